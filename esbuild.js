@@ -1,0 +1,94 @@
+// One script builds everything: `node esbuild.js [--production] [--watch] [--metafile]`.
+// desktop and web hosts share one source; both resolve packages with the browser condition, so that no bundle keeps a
+// `require("fs")` which the web host could not serve.
+const esbuild = require('esbuild');
+const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const path = require('node:path');
+const { templatesPlugin } = require('./scripts/build/templates-plugin.js');
+
+const flags = new Set(process.argv.slice(2));
+const production = flags.has('--production');
+
+/** @type {import('esbuild').BuildOptions} */
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  metafile: true,
+  target: 'es2022',
+  plugins: [templatesPlugin(__dirname)],
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+const host = {
+  ...shared,
+  entryPoints: ['src/host/extension.ts'],
+  format: 'cjs',
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  external: ['vscode'],
+};
+
+/** Entry points of a folder whose names end in `suffix`; an absent folder has none. */
+function entries(folder, suffix) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => path.join(folder, name));
+}
+
+/** @returns {Record<string, import('esbuild').BuildOptions>} every bundle by its folder below dist/ */
+function bundles() {
+  const all = {
+    desktop: { ...host, outfile: 'dist/desktop/extension.js' },
+    web: { ...host, outfile: 'dist/web/extension.js' },
+    views: {
+      ...shared,
+      entryPoints: entries('src/views', 'main.ts'),
+      format: 'iife',
+      platform: 'browser',
+      outdir: 'dist/views',
+      outbase: 'src/views',
+    },
+    cli: {
+      ...shared,
+      entryPoints: entries('src/cli', 'main.ts'),
+      format: 'cjs',
+      platform: 'node',
+      outfile: 'dist/cli/tenmatsu.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  };
+  if (!production) {
+    all.test = {
+      ...shared,
+      entryPoints: [
+        ...entries('test/unit', '.test.ts'),
+        ...entries('test/host', '.ts'),
+        ...entries('test/corpus', '.test.ts'),
+      ],
+      format: 'cjs',
+      platform: 'node',
+      outdir: 'dist/test',
+      outbase: 'test',
+      external: ['vscode', 'mocha', 'fast-check', 'esbuild', 'typescript'],
+    };
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, options]) => options.entryPoints.length > 0));
+}
+
+async function main() {
+  if (production) rmSync('dist', { recursive: true, force: true });
+  for (const [name, options] of Object.entries(bundles())) {
+    if (flags.has('--watch')) {
+      await (await esbuild.context(options)).watch();
+      continue;
+    }
+    const result = await esbuild.build(options);
+    if (flags.has('--metafile')) writeFileSync(`dist/${name}.meta.json`, JSON.stringify(result.metafile));
+  }
+}
+
+module.exports = { bundles };
+if (require.main === module) main().catch(() => process.exit(1));
