@@ -1,3 +1,4 @@
+import { documentTypes, sectionVocabulary } from 'tenmatsu:document-types';
 import type { Lang, Localized } from '../text';
 
 /**
@@ -16,12 +17,17 @@ export type SectionRole =
   | 'interim-measures'
   | 'permanent-measures'
   | 'prevention'
+  /** Tables of promises: every row needs an owner and a deadline. */
   | 'actions'
+  /** Work announced in prose or a list: needs a deadline, but is no action table. */
+  | 'next-steps'
   | 'request'
   | 'next-notice'
   | 'contact'
   | 'timeline'
   | 'reflection'
+  /** Where good fortune may be named. */
+  | 'luck'
   | 'other';
 
 /** An entry of templates/sections.yaml: one kind of section, whatever a team calls it. */
@@ -59,4 +65,54 @@ export interface DocumentTypeData {
   readonly audience: 'outside' | 'inside' | 'personal';
   readonly milestone?: MilestoneId;
   readonly sections: readonly DocumentSectionData[];
+}
+
+/** A section of a type with what the vocabulary adds to it. Parentheses in a title are part of the heading a template writes. */
+export interface DocumentSection {
+  readonly id: string;
+  readonly role: SectionRole;
+  readonly title: Localized;
+  /** Every other heading accepted for it, the vocabulary's title included. */
+  readonly synonyms: Readonly<Record<Lang, readonly string[]>>;
+  readonly optional: boolean;
+  readonly line: boolean;
+}
+
+const typeByName = new Map<string, DocumentTypeData>(
+  documentTypes.flatMap((type) => [type.id, ...(type.aliases ?? [])].map((name) => [name, type] as const)),
+);
+
+/** Every document type, by id in alphabetical order. */
+export { documentTypes, sectionVocabulary };
+
+/** The type with this id or alias (`apology` for `apology-mail`), as written in front matter. */
+export function documentType(name: string): DocumentTypeData | undefined {
+  return typeByName.get(name.trim());
+}
+
+/** The id that an id or alias stands for. */
+export function canonicalType(name: string): string | undefined {
+  return documentType(name)?.id;
+}
+
+/** The sections of a type in the order in which they must stand; empty for an unknown type. */
+export function documentSections(name: string): readonly DocumentSection[] {
+  return (documentType(name)?.sections ?? []).map(resolveSection);
+}
+
+function resolveSection(section: DocumentSectionData): DocumentSection {
+  const entry = sectionVocabulary[section.id];
+  const title = section.title ?? entry?.title ?? { ja: section.id, en: section.id };
+  const others = (lang: Lang): readonly string[] =>
+    [...(section.synonyms?.[lang] ?? []), entry?.title[lang] ?? [], ...(entry?.synonyms[lang] ?? [])]
+      .flat()
+      .filter((name) => name !== title[lang]);
+  return {
+    id: section.id,
+    role: entry?.role ?? 'other',
+    title,
+    synonyms: { ja: others('ja'), en: others('en') },
+    optional: section.optional ?? false,
+    line: section.line ?? false,
+  };
 }
