@@ -1,0 +1,58 @@
+import type * as vscode from 'vscode';
+import type { TenmatsuDocument } from '../core/document/model';
+import { createLinter, type Linter } from '../core/lint/engine';
+import type { Clock, Finding, Fix } from '../core/lint/rule';
+import { suppressionFix } from '../core/lint/suppression';
+import { isChecked } from './declared';
+import type { Documents } from './documents';
+import { readSettings } from './settings';
+
+/** The findings of one version of a document. */
+export interface Check {
+  readonly parsed: TenmatsuDocument;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks documents with the rules' levels of their folder; each version once. */
+export class Checker {
+  private checks = new WeakMap<vscode.TextDocument, Check>();
+  private readonly linters = new Map<string, Linter>();
+
+  constructor(
+    private readonly documents: Documents,
+    private readonly clockOf: (document: vscode.TextDocument) => Clock,
+  ) {}
+
+  /** undefined where the document is not to be checked. */
+  check(document: vscode.TextDocument): Check | undefined {
+    if (!isChecked(document)) return undefined;
+    const parsed = this.documents.get(document);
+    const known = this.checks.get(document);
+    if (known?.parsed === parsed) return known;
+    const check = { parsed, findings: this.linter(document).lint(parsed, this.clockOf(document)) };
+    this.checks.set(document, check);
+    return check;
+  }
+
+  /** What can be done about a finding of the present version, the suppression last. */
+  fixes(document: vscode.TextDocument, finding: Finding): readonly Fix[] {
+    const parsed = this.documents.get(document);
+    const fixes = this.linter(document).fixes(finding, parsed, this.clockOf(document));
+    const suppression = suppressionFix(finding, parsed);
+    return suppression ? [...fixes, suppression] : fixes;
+  }
+
+  /** Forgets all findings: settings have changed. */
+  reset(): void {
+    this.checks = new WeakMap();
+    this.linters.clear();
+  }
+
+  private linter(document: vscode.TextDocument): Linter {
+    const { rules } = readSettings(document.uri);
+    const key = JSON.stringify(rules);
+    let linter = this.linters.get(key);
+    if (!linter) this.linters.set(key, (linter = createLinter({ rules })));
+    return linter;
+  }
+}

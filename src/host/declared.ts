@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { declaredType } from '../core/document/declaration';
+import { readSettings } from './settings';
+
+/** Matches a glob inside the document's workspace folder, or anywhere for a document outside of all folders. */
+function matches(document: vscode.TextDocument, glob: string): boolean {
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  const pattern = folder ? new vscode.RelativePattern(folder, glob) : glob;
+  return vscode.languages.match({ language: 'markdown', pattern }, document) > 0;
+}
+
+/** Whether the document declares itself in its front matter; cheap, nothing is parsed. */
+export function isDeclared(document: vscode.TextDocument): boolean {
+  return document.languageId === 'markdown' && declaredType(document.getText()) !== undefined;
+}
+
+/** Whether the document is to be checked: it declares itself, or the user's settings name it. */
+export function isChecked(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'markdown') return false;
+  const settings = readSettings(document.uri);
+  if (!settings.lintEnabled) return false;
+  return isDeclared(document) || settings.lintInclude.some((glob) => matches(document, glob));
+}

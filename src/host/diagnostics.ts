@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import type { Checker } from './checker';
+import { toDiagnostic } from './convert';
+import type { RulePage } from './rulePages';
+
+/** Shows the findings of open documents in the editor and in the Problems panel. */
+export class Diagnostics implements vscode.Disposable {
+  private readonly shown = vscode.languages.createDiagnosticCollection('tenmatsu');
+
+  constructor(
+    private readonly checker: Checker,
+    private readonly page: RulePage,
+  ) {}
+
+  /** Shows the findings of the present text; none where the document is not to be checked. */
+  refresh(document: vscode.TextDocument): void {
+    const check = this.checker.check(document);
+    if (!check) return this.clear(document.uri);
+    this.shown.set(
+      document.uri,
+      check.findings.map((finding) => toDiagnostic(document, finding, this.page)),
+    );
+  }
+
+  clear(uri: vscode.Uri): void {
+    this.shown.delete(uri);
+  }
+
+  dispose(): void {
+    this.shown.dispose();
+  }
+}

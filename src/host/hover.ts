@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import type { Example, Finding, Rule } from '../core/lint/rule';
+import type { Lang } from '../core/text';
+import type { Checker } from './checker';
+import { toRange } from './convert';
+import { localized } from './language';
+
+/** Explains a finding: a wording that costs trust, a better one, and the reason. */
+export class FindingHover implements vscode.HoverProvider {
+  constructor(
+    private readonly checker: Checker,
+    private readonly ruleOf: (id: string) => Rule | undefined,
+  ) {}
+
+  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+    const check = this.checker.check(document);
+    if (!check) return undefined;
+    const offset = document.offsetAt(position);
+    const found = check.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+    const contents = found.flatMap((finding) => {
+      const rule = this.ruleOf(finding.ruleId);
+      return rule ? [explanation(rule, finding, check.parsed.lang, check.parsed.text)] : [];
+    });
+    const first = found[0];
+    return first && contents.length > 0
+      ? new vscode.Hover(contents, toRange(document, first.range))
+      : undefined;
+  }
+}
+
+function explanation(rule: Rule, finding: Finding, lang: Lang, text: string): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  const line = (label: string, content: string) =>
+    markdown.appendMarkdown(`**${label}**  `).appendText(content).appendMarkdown('\n\n');
+  const example = closestExample(rule, lang, text.slice(finding.range.start, finding.range.end));
+  if (example) {
+    line(vscode.l10n.t('Avoid'), plain(example.text));
+    if (example.ok !== undefined) line(vscode.l10n.t('Better'), example.ok);
+  }
+  line(vscode.l10n.t('Why'), localized(rule.texts.reason));
+  return markdown.appendMarkdown(`\`${rule.id}\``);
+}
+
+/** The example with a better wording that resembles what was found, else the first with one, in the document's language. */
+function closestExample(rule: Rule, lang: Lang, found: string): Example | undefined {
+  const marked = rule.examples.filter((example) => example.lang === lang && example.text.includes('《'));
+  const better = marked.filter((example) => example.ok !== undefined);
+  return better.find((example) => plain(example.text).includes(found)) ?? better[0] ?? marked[0];
+}
+
+function plain(example: string): string {
+  return example.replace(/[《》]/g, '');
+}

@@ -1,0 +1,27 @@
+import type * as vscode from 'vscode';
+
+/** A feature that is loaded at its first use, so that starting the extension costs nothing but listeners. */
+export class Lazy<T extends vscode.Disposable> implements vscode.Disposable {
+  private loading: Promise<T> | undefined;
+  private disposed = false;
+
+  constructor(private readonly load: () => Promise<T>) {}
+
+  /** Runs `action` on the feature, loading it if need be; not once disposed. */
+  async use<R>(action: (feature: T) => R): Promise<Awaited<R> | undefined> {
+    if (this.disposed) return undefined;
+    this.loading ??= this.load();
+    const feature = await this.loading;
+    return this.disposed ? undefined : await action(feature);
+  }
+
+  /** Runs `action` only where the feature is loaded or loading. */
+  async ifUsed(action: (feature: T) => void): Promise<void> {
+    if (this.loading) await this.use(action);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    void this.loading?.then((feature) => feature.dispose());
+  }
+}
