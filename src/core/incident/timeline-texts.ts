@@ -18,7 +18,7 @@ export const texts = {
   settle: { ja: '「{0}」の指摘{1}件を見直す', en: 'Settle {1} in “{0}”' },
   forMilestone: { ja: '{0}の節目：{1}', en: '{0}: {1}' },
   by: { ja: '{0}まで', en: 'By {0}' },
-  pastDue: { ja: '期限は{0}でした', en: 'Was due {0}' },
+  pastDue: { ja: '期限は{0}でした', en: 'Was due at {0}' },
   left: { ja: 'あと{0}', en: '{0} left' },
   past: { ja: '期限から{0}', en: '{0} past due' },
   encouragement: {
@@ -54,8 +54,17 @@ export const texts = {
     en: 'The record says “{3}” as {1}. Write date, time and offset, like {2}.',
   },
   futureAnchor: {
-    ja: '起点の時刻が、いまより先になっています。記録の {0} を確かめてください。',
-    en: 'The time to count from lies ahead. Please check {0} in the record.',
+    ja: '起点の時刻が、いまより先になっています',
+    en: 'The time to count from lies in the future',
+  },
+  futureAnchorDetail: {
+    ja: '記録の {0} は {1} です。日付や時差に間違いがないか確かめてください。',
+    en: 'In the record, {0} is {1}. Please check its date and offset.',
+  },
+  gone: { ja: 'インシデントの記録が見つかりません', en: 'The record of this incident cannot be found' },
+  goneDetail: {
+    ja: '{0} の incident.md が移動または削除されたか、「tenmatsu: incident」の宣言がなくなっています。元に戻すと、ここに再び表示されます。',
+    en: 'The incident.md in {0} was moved or deleted, or no longer declares “tenmatsu: incident”. Once it is back, the timeline returns.',
   },
   fixAnchor: { ja: '記録を開いて直す', en: 'Open the record and mend it' },
   fillAnchor: { ja: '記録を開いて書く', en: 'Open the record and write it' },
@@ -70,9 +79,9 @@ export const stateTexts: Readonly<Record<MilestoneState, Localized>> = {
 };
 
 export const anchorTexts: Readonly<Record<Anchor, Localized>> = {
-  detected: { ja: '検知', en: 'detected' },
-  declared: { ja: '宣言', en: 'declared' },
-  occurred: { ja: '発生', en: 'occurred' },
+  detected: { ja: '検知', en: 'Detected' },
+  declared: { ja: '宣言', en: 'Declared' },
+  occurred: { ja: '発生', en: 'Occurred' },
 };
 
 /** Labels of ticks and marks on the axis, where room is short. */

@@ -1,6 +1,7 @@
 import { documentTypes } from 'tenmatsu:document-types';
 import { Temporal } from 'temporal-polyfill';
 import type { Lang } from '../text';
+import { formatDate, formatMoment, formatTime } from '../time/format';
 import { createAxis, type Axis } from './axis';
 import type { DocumentSummary } from './document-summary';
 import {
@@ -13,7 +14,7 @@ import {
   type RequiredDocument,
 } from './milestones';
 import type { IncidentRecord } from './record';
-import { clockText, dateTimeText, shortDateText, spanText } from './time-text';
+import { spanText } from './span-text';
 import { anchorTexts, plural, say, stateTexts, texts, unitTexts } from './timeline-texts';
 
 /** Everything the timeline shows, as plain data with every word in place. A view draws it and adds nothing. */
@@ -38,13 +39,13 @@ export type TimelineBody =
       readonly listLabel: string;
       readonly milestones: readonly MilestoneView[];
     }
-  | ({ readonly kind: 'no-anchor' } & Notice);
+  | ({ readonly kind: 'notice' } & Notice);
 
 /** Something to put right first. */
 export interface Notice {
   readonly heading: string;
   readonly detail: string;
-  readonly action: Action;
+  readonly action: Action | undefined;
 }
 
 /** What a click may ask for. The view sends the id back, never the target. */
@@ -148,13 +149,24 @@ export function timeline(
   };
 }
 
+/** What is shown in place of a timeline whose record is gone. `folder` is the incident's, as the user knows it. */
+export function missingTimeline(folder: string, lang: Lang): TimelineSnapshot {
+  const detail = say(texts.goneDetail, lang, folder);
+  return {
+    lang,
+    title: folder,
+    facts: [],
+    body: { kind: 'notice', heading: texts.gone[lang], detail, action: undefined },
+  };
+}
+
 /** The action with this id in this very snapshot; undefined where it has none, or no longer. */
 export function findAction(snapshot: TimelineSnapshot, id: string): Action | undefined {
   return actionsOf(snapshot.body).find((action) => action.id === id);
 }
 
 function actionsOf(body: TimelineBody): readonly Action[] {
-  if (body.kind === 'no-anchor') return [body.action];
+  if (body.kind === 'notice') return body.action ? [body.action] : [];
   const documents = body.milestones.flatMap((milestone) => milestone.documents.map(({ action }) => action));
   return [...documents, ...[body.next.action, body.notice?.action].filter((action) => action !== undefined)];
 }
@@ -171,7 +183,7 @@ function noAnchor(
   const wrong = options.unreadableAnchor;
   const values = [anchorTexts[anchor][lang], anchor, written, wrong ?? ''] as const;
   return {
-    kind: 'no-anchor',
+    kind: 'notice',
     heading: (wrong === undefined ? texts.noAnchor : texts.wrongAnchor)[lang],
     detail: say(wrong === undefined ? texts.noAnchorDetail : texts.wrongAnchorDetail, lang, ...values),
     action: recordAction(anchor, (wrong === undefined ? texts.fillAnchor : texts.fixAnchor)[lang]),
@@ -181,8 +193,8 @@ function noAnchor(
 function futureNotice(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang): Notice | undefined {
   if (Temporal.ZonedDateTime.compare(present, all.start) >= 0) return undefined;
   return {
-    heading: dateTimeText(all.start, lang, present.year),
-    detail: say(texts.futureAnchor, lang, all.anchor),
+    heading: texts.futureAnchor[lang],
+    detail: say(texts.futureAnchorDetail, lang, all.anchor, momentText(all.start, present, lang)),
     action: recordAction(all.anchor, texts.fixAnchor[lang]),
   };
 }
@@ -195,7 +207,7 @@ function facts(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang): re
   const counted = all.items.filter(({ state }) => state !== 'not-applicable');
   const done = counted.filter(({ state }) => state === 'done').length;
   const started = Temporal.ZonedDateTime.compare(present, all.start) >= 0;
-  const start = dateTimeText(all.start, lang, present.year);
+  const start = momentText(all.start, present, lang);
   const anchor = anchorTexts[all.anchor][lang];
   return [
     { label: texts.started[lang], value: lang === 'ja' ? `${anchor} ${start}` : `${anchor}, ${start}` },
@@ -216,7 +228,7 @@ function nextThing(
     const [text, detail] = [texts.allDone[lang], texts.allDoneDetail[lang]];
     return { heading, state: 'done', text, detail, encouragement: '', due: '', left: '', action: undefined };
   }
-  const due = dateTimeText(current.dueAt, lang, present.year);
+  const due = momentText(current.dueAt, present, lang);
   const overdue = current.state === 'overdue';
   const { label, goal } = current.definition;
   const purpose = say(texts.forMilestone, lang, label[lang], goal[lang]);
@@ -255,22 +267,26 @@ function axisView(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang):
   return {
     start: {
       label: anchorTexts[all.anchor][lang],
-      date: shortDateText(all.start, lang),
-      time: clockText(all.start),
+      date: formatDate(all.start, lang),
+      time: formatTime(all.start, lang),
     },
     marks: all.items.map((item, index) => ({
       id: item.definition.id,
       position: axis.positions[index] ?? 1,
       state: item.state,
       label: item.definition.mark[lang],
-      date: shortDateText(item.dueAt, lang),
-      time: clockText(item.dueAt),
+      date: formatDate(item.dueAt, lang),
+      time: formatTime(item.dueAt, lang),
     })),
     ticks: axis.ticks.map(({ position, unit, count, labelled }) => ({
       position,
       label: labelled ? say(unitTexts[unit], lang, count) : undefined,
     })),
-    now: { position: axis.position(present.toInstant()), label: texts.now[lang], time: clockText(present) },
+    now: {
+      position: axis.position(present.toInstant()),
+      label: texts.now[lang],
+      time: formatTime(present, lang),
+    },
   };
 }
 
@@ -287,7 +303,7 @@ function milestoneView(
     goal: goal[lang],
     state: item.state,
     stateText: stateTexts[item.state][lang],
-    due: dateTimeText(item.dueAt, lang, present.year),
+    due: momentText(item.dueAt, present, lang),
     dueAt: item.dueAt.toInstant().toString(),
     left: leftText(item, present, lang),
     reason: item.reason === undefined ? '' : say(texts.notApplicable, lang, item.reason),
@@ -337,6 +353,11 @@ function statusText(required: RequiredDocument, lang: Lang): string {
   }
   if (required.state === 'ready') said.unshift(texts.ready[lang]);
   return said.join(texts.listSeparator[lang]);
+}
+
+/** The weekday always, the year only where it is another one than now. */
+function momentText(moment: Temporal.ZonedDateTime, present: Temporal.ZonedDateTime, lang: Lang): string {
+  return formatMoment(moment, lang, { weekday: true, year: moment.year !== present.year });
 }
 
 function typeName(type: string, lang: Lang): string {

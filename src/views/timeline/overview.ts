@@ -77,15 +77,16 @@ export function notice(act: Act): Part<Notice> {
   const heading = element('h2');
   const detail = element('p');
   const button = element('button', { class: 'primary', type: 'button' });
-  let action = '';
-  button.addEventListener('click', () => act(action));
+  let action: string | undefined;
+  button.addEventListener('click', () => action && act(action));
   return {
     root: element('section', { class: 'notice' }, heading, detail, button),
     update(data) {
       setText(heading, data.heading);
       setText(detail, data.detail);
-      setText(button, data.action.label);
-      action = data.action.id;
+      action = data.action?.id;
+      button.hidden = !data.action;
+      setText(button, data.action?.label ?? '');
     },
   };
 }
