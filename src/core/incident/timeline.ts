@@ -1,5 +1,5 @@
-import { documentTypes } from 'tenmatsu:document-types';
 import { Temporal } from 'temporal-polyfill';
+import { findType } from '../document/sections';
 import type { Lang } from '../text';
 import { formatDate, formatMoment, formatTime } from '../time/format';
 import { createAxis, type Axis } from './axis';
@@ -361,5 +361,5 @@ function momentText(moment: Temporal.ZonedDateTime, present: Temporal.ZonedDateT
 }
 
 function typeName(type: string, lang: Lang): string {
-  return documentTypes.find(({ id }) => id === type)?.name[lang] ?? type;
+  return findType(type)?.name[lang] ?? type;
 }
