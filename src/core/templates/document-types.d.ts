@@ -1,4 +1,4 @@
-// The data of templates/*.yaml, put into the bundles at build time by scripts/build/templates-plugin.js.
+// The data of templates/, put into the bundles at build time by scripts/build/templates-plugin.js.
 declare module 'tenmatsu:document-types' {
   import type { DocumentTypeData, SectionVocabularyData } from './metadata';
   export const documentTypes: readonly DocumentTypeData[];
@@ -9,4 +9,6 @@ declare module 'tenmatsu:templates' {
   import type { Lang } from '../text';
   /** Precompiled Handlebars template specs by language and document type id. */
   export const templateSources: Readonly<Record<Lang, Readonly<Record<string, unknown>>>>;
+  /** Precompiled parts that templates include by name, the same in every language. */
+  export const partialSources: Readonly<Record<string, unknown>>;
 }
