@@ -1,4 +1,6 @@
+import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Range } from '../text';
+import { isFence } from './declaration';
 
 /** Where and what the front matter is. `broken` keeps the document usable: the fields read so far are still there. */
 export interface FrontMatter {
@@ -19,9 +21,150 @@ export interface Field {
   readonly data: unknown;
 }
 
-/** A place where the YAML itself is wrong. `code` is the YAML library's. */
+/**
+ * A place where the YAML itself is wrong. `code` is the YAML library's, or one of `UNCLOSED` (no second `---`), `NOT_A_MAP`
+ * (not `name: value` lines), `TOO_LONG`, `UNREADABLE`.
+ */
 export interface FrontMatterProblem {
   readonly code: string;
   readonly message: string;
   readonly range: Range;
+}
+
+/** Longer blocks are not front matter but a document that begins with a rule; the YAML is left unread. */
+const MAX_BODY = 65_536;
+
+/**
+ * Reads the front matter at the head of a text. Never throws: whatever is wrong becomes a problem with its range, and the fields that
+ * could be read are kept. All offsets refer to the given text, BOM and CR included.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const absent: FrontMatter = {
+    state: 'absent',
+    range: { start, end: start },
+    body: { start, end: start },
+    fields: new Map(),
+    problems: [],
+  };
+  if (!text.startsWith('---', start)) return absent;
+  const first = lineAt(text, start);
+  if (first.text.trimEnd() !== '---') return absent;
+
+  const block = findBlock(text, first.next);
+  if (!block.closed && block.body.end === block.body.start) return absent;
+  const range = { start, end: block.end };
+  const problems: FrontMatterProblem[] = [];
+  if (!block.closed) {
+    problems.push({
+      code: 'UNCLOSED',
+      message: 'The front matter has no closing "---" line',
+      range: { start, end: start + 3 },
+    });
+  }
+  const fields = new Map<string, Field>();
+  if (block.body.end - block.body.start > MAX_BODY) {
+    problems.push({
+      code: 'TOO_LONG',
+      message: 'The front matter is too long to read',
+      range: { start, end: start + 3 },
+    });
+  } else {
+    try {
+      readFields(text.slice(block.body.start, block.body.end), block.body.start, fields, problems);
+    } catch {
+      // The YAML library gives up on input such as thousands of nested brackets.
+      problems.push({
+        code: 'UNREADABLE',
+        message: 'The front matter cannot be read',
+        range: { start, end: start + 3 },
+      });
+    }
+  }
+  return { state: problems.length > 0 ? 'broken' : 'valid', range, body: block.body, fields, problems };
+}
+
+interface Line {
+  readonly text: string;
+  /** Offset of the line break, or of the text's end. */
+  readonly end: number;
+  /** Offset of the next line. */
+  readonly next: number;
+}
+
+function lineAt(text: string, start: number): Line {
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  return { text: text.slice(start, end), end, next: newline < 0 ? text.length : newline + 1 };
+}
+
+/** Finds the closing line. Without one, the block is what looks like fields: it ends before the first line that does not. */
+function findBlock(text: string, start: number): { body: Range; end: number; closed: boolean } {
+  let fieldsEnd = start;
+  let plausible = true;
+  for (let at = start; at < text.length && at - start <= MAX_BODY;) {
+    const line = lineAt(text, at);
+    if (isFence(line.text)) return { body: { start, end: at }, end: line.next, closed: true };
+    plausible &&= /^(?:[\w"'-]+[ \t]*:(?:\s|$)|[ \t]+\S|-[ \t]|#[ \t])/.test(line.text);
+    if (plausible) fieldsEnd = line.next;
+    at = line.next;
+  }
+  return { body: { start, end: fieldsEnd }, end: fieldsEnd, closed: false };
+}
+
+function readFields(
+  source: string,
+  base: number,
+  fields: Map<string, Field>,
+  problems: FrontMatterProblem[],
+): void {
+  const options = { prettyErrors: false, logLevel: 'silent', lineCounter: new LineCounter() } as const;
+  const yaml = parseDocument(source, options);
+  for (const error of yaml.errors) {
+    const [start, end] = error.pos;
+    problems.push({
+      code: error.code,
+      message: error.message,
+      range: clamp(base + start, base + Math.max(end, start + 1), base + source.length),
+    });
+  }
+  const contents = yaml.contents as Node | null;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return;
+  if (!isMap(contents)) {
+    const [start, end] = contents.range ?? [0, source.length];
+    problems.push({
+      code: 'NOT_A_MAP',
+      message: 'The front matter must be lines of "name: value"',
+      range: clamp(base + start, base + end, base + source.length),
+    });
+    return;
+  }
+  for (const pair of contents.items as Pair<Node, Node | null>[]) {
+    const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    const keyRange = pair.key?.range;
+    // A name given twice is an error already; the first one stays.
+    if (name === undefined || !keyRange || fields.has(name)) continue;
+    const key = { start: base + keyRange[0], end: base + keyRange[1] };
+    fields.set(name, { key, value: valueRange(pair, source, base, key), data: plainData(pair.value, yaml) });
+  }
+}
+
+function valueRange(pair: Pair<Node, Node | null>, source: string, base: number, key: Range): Range {
+  const range = pair.value?.range;
+  if (!range) return { start: key.end + 1, end: key.end + 1 };
+  const written = source.slice(range[0], range[1]).trimEnd();
+  return { start: base + range[0], end: base + range[0] + written.length };
+}
+
+function plainData(node: Node | null, yaml: Document.Parsed): unknown {
+  try {
+    return node === null ? null : (node.toJS(yaml as unknown as Document, { maxAliasCount: 20 }) as unknown);
+  } catch {
+    return null;
+  }
+}
+
+function clamp(start: number, end: number, limit: number): Range {
+  const from = Math.min(start, limit);
+  return { start: from, end: Math.max(from, Math.min(end, limit)) };
 }

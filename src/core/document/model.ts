@@ -15,6 +15,8 @@ export interface TenmatsuDocument {
   /** Every stretch of prose in order: paragraphs, list items' own text, table cells, headings. */
   readonly passages: readonly Passage[];
   readonly tables: readonly Table[];
+  /** Fenced and indented code blocks. */
+  readonly code: readonly Range[];
 }
 
 /** A heading and all that stands under it up to the next heading of any level. */
@@ -34,6 +36,8 @@ export interface Section {
   readonly parent: Section | undefined;
   /** Nothing but blanks, comments and placeholders of the template between this heading and the next one. */
   readonly empty: boolean;
+  /** The passages below the heading, without it and without nested sections'. A check that reads them has `context: 'section'`. */
+  readonly passages: readonly Passage[];
 }
 
 /** One continuous stretch of prose, the unit in which phrase checks run and are cached. */
@@ -44,10 +48,13 @@ export interface Passage {
   readonly lang: Lang;
   /** The text of the enclosing list item, whose deadline counts for this one too. */
   readonly parent: Passage | undefined;
-  /** The paragraph that introduces the list this item stands in. */
+  /** The paragraph that introduces the list this item stands in, or the table of this cell. */
   readonly lead: Passage | undefined;
   /** Nested items' text, in order. */
   readonly children: readonly Passage[];
+  /** The neighbours among the section's passages. */
+  readonly previous: Passage | undefined;
+  readonly next: Passage | undefined;
   /** `- [ ]` open, `- [x]` done. */
   readonly task: 'open' | 'done' | undefined;
   readonly row: TableRow | undefined;
@@ -73,10 +80,10 @@ export interface TableRow {
 /**
  * One sentence in the form rules match on.
  *
- * `text` is normalised: soft line breaks folded away (Japanese) or to a space (English), full-width letters and digits
- * and half-width kana folded (NFKC, per character), inline marks removed, and what must never be flagged (code, URLs, comments,
- * quoted words) replaced by the filler U+FFFC, one for each stretch. Offsets in `text` are turned into offsets of
- * the document by `locate`.
+ * `text` is normalised: soft line breaks folded away (Japanese) or to a space (English), full-width letters, digits, punctuation and
+ * brackets and half-width kana folded (NFKC, per character: `（` is `(`, `：` is `:`, `～` is `〜`; `…` stays), inline marks removed, and
+ * what must never be flagged (code, URLs, links, comments, struck-out text, quoted words) replaced by the filler U+FFFC, one for each
+ * stretch. Offsets in `text` are turned into offsets of the document by `locate`.
  */
 export interface Sentence {
   readonly text: string;

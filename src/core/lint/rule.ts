@@ -86,10 +86,16 @@ export interface Scope {
   readonly exceptRoles?: readonly SectionRole[];
 }
 
-/** Runs once for each sentence, for each language it has a check for. Pure, so results are cached by passage. */
+/**
+ * Runs once for each sentence, for each language it has a check for. Pure, so results are cached. A check may read the sentence's
+ * passage with its parents, lead, children, row and direct neighbours (`previous`, `next`), the titles and roles of its
+ * section and those around it, and the document's type. One that reads more of the section says so.
+ */
 export interface PhraseRule extends RuleBase {
   readonly kind: 'phrase';
   readonly scope: Scope;
+  /** `section`: the check reads `section.passages`; any change in the section runs it again. `passage` where left out. */
+  readonly context?: 'passage' | 'section';
   readonly check: Readonly<Partial<Record<Lang, (sentence: Sentence) => Iterable<PhraseHit>>>>;
 }
 
@@ -104,8 +110,26 @@ export interface PhraseHit {
 /** Runs once for a document. */
 export interface StructureRule extends RuleBase {
   readonly kind: 'structure';
+  /** Runs for documents of no known type too. */
+  readonly anyType?: boolean;
   readonly check: (document: TenmatsuDocument, clock: Clock) => Iterable<Hit>;
 }
 
-export type Rule = PhraseRule | StructureRule;
+/** Runs after all others, over what the suppression comments did. */
+export interface SuppressionRule extends RuleBase {
+  readonly kind: 'suppression';
+  readonly check: (uses: readonly SuppressionUse[]) => Iterable<Hit>;
+}
+
+/** One rule named in a suppression comment, or a comment that names none. */
+export interface SuppressionUse {
+  /** The rule's id in the comment; the whole comment where it names none. */
+  readonly range: Range;
+  readonly ruleId: string | undefined;
+  readonly reason: string;
+  /** `unknown`: no such rule. `stale`: there was nothing to suppress. `unchecked`: the rule did not run. */
+  readonly state: 'used' | 'stale' | 'unknown' | 'unchecked';
+}
+
+export type Rule = PhraseRule | StructureRule | SuppressionRule;
 export type { Section, Sentence, TenmatsuDocument };

@@ -1,0 +1,30 @@
+import type { Level } from '../../core/lint/rule';
+import type { Lang } from '../../core/text';
+import type { Result } from '../lint';
+
+const commands: Readonly<Record<Level, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
+
+/** Workflow commands that GitHub shows beside the changed lines. */
+export function github(results: readonly Result[], lang: Lang): string {
+  return results
+    .flatMap(({ path, problems }) =>
+      problems.map(({ finding, start, end }) => {
+        const place = `file=${property(path)},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
+        return `::${commands[finding.level]} ${place},title=${property(finding.ruleId)}::${data(finding.message[lang])}`;
+      }),
+    )
+    .join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import { declaredType } from '../core/document/declaration';
+import type { TenmatsuDocument } from '../core/document/model';
+import { parseDocument } from '../core/document/parse';
+import { createLinter } from '../core/lint/engine';
+import type { Clock, Finding, Fix } from '../core/lint/rule';
+import { positionsOf, type Position } from './positions';
+
+/** One file and what was found in it. */
+export interface Result {
+  readonly path: string;
+  readonly declared: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A finding with its place as people count it: lines and columns from 1, columns in UTF-16 units. */
+export interface Problem {
+  readonly finding: Finding;
+  readonly start: Position;
+  readonly end: Position;
+  /** The first fix that cannot change the meaning. */
+  readonly fix: Fix | undefined;
+}
+
+/** A function that checks one text after another with the same linter. */
+export function createChecker(now: Temporal.Instant): (path: string, text: string) => Result {
+  const linter = createLinter();
+  return (path, text) => {
+    if (declaredType(text) === undefined) return { path, declared: false, problems: [] };
+    const document = parseDocument(text);
+    const clock: Clock = { now, zone: zoneOf(document) };
+    const position = positionsOf(text);
+    const problems = linter.lint(document, clock).map((finding) => ({
+      finding,
+      start: position(finding.range.start),
+      end: position(finding.range.end),
+      fix: linter.fixes(finding, document, clock).find(({ safe }) => safe),
+    }));
+    return { path, declared: true, problems };
+  };
+}
+
+/** The incident's zone where the document gives a valid one, else the machine's. */
+function zoneOf(document: TenmatsuDocument): string {
+  const zone = document.frontMatter.fields.get('timezone')?.data;
+  if (typeof zone === 'string') {
+    try {
+      return Temporal.Now.zonedDateTimeISO(zone).timeZoneId;
+    } catch {
+      // An unknown zone is reported by its own rule.
+    }
+  }
+  return Temporal.Now.timeZoneId();
+}

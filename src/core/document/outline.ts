@@ -1,0 +1,112 @@
+import type { DocumentSectionData, DocumentTypeData, SectionRole } from '../templates/metadata';
+import type { Lang, Localized } from '../text';
+import type { Passage, Section, TenmatsuDocument } from './model';
+import { builtInVocabulary, findType, headingsOf, normaliseTitle, type Vocabulary } from './sections';
+
+/** A section the document's type asks for, and where the document has it. */
+export interface OutlineEntry {
+  readonly data: DocumentSectionData;
+  readonly title: Localized;
+  readonly section: Section | undefined;
+  /** A line such as 「件名: …」 in place of a section. */
+  readonly line: Passage | undefined;
+  /** The passage that says the section is left out on purpose. */
+  readonly leftOut: Passage | undefined;
+}
+
+/** Roles that a type has once: a section of the role stands for the one asked for, whichever of the names it has. */
+const INTERCHANGEABLE: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'subject',
+  'conclusion',
+  'impact',
+  'cause',
+  'responsibility',
+  'apology',
+  'interim-measures',
+  'permanent-measures',
+  'prevention',
+  'request',
+  'next-notice',
+  'contact',
+  'timeline',
+]);
+
+/** The sections of the document's type in their order, each with its place; empty where the type is unknown. */
+export function outline(
+  document: TenmatsuDocument,
+  vocabulary: Vocabulary = builtInVocabulary,
+): readonly OutlineEntry[] {
+  const type = document.type === undefined ? undefined : findType(document.type, vocabulary);
+  if (!type) return [];
+  const byId = firstById(document.sections);
+  const own = new Set(type.sections.map(({ id }) => id));
+  const spare = document.sections.filter(
+    ({ id, role }) => id !== undefined && !own.has(id) && INTERCHANGEABLE.has(role),
+  );
+  return type.sections.map((data) => {
+    const section = byId.get(data.id) ?? standIn(data, type, spare, byId, vocabulary);
+    const names = headingsOf(data, vocabulary);
+    const line = section || !data.line ? undefined : findLine(document, names);
+    const leftOut = section || line ? undefined : findOmission(document, names);
+    return { data, title: titleOf(data, vocabulary), section, line, leftOut };
+  });
+}
+
+/** The heading a template would write for a section. */
+export function titleOf(data: DocumentSectionData, vocabulary: Vocabulary = builtInVocabulary): Localized {
+  return data.title ?? vocabulary.sections[data.id]?.title ?? { ja: data.id, en: data.id };
+}
+
+function firstById(sections: readonly Section[]): ReadonlyMap<string, Section> {
+  const byId = new Map<string, Section>();
+  for (const section of sections)
+    if (section.id !== undefined && !byId.has(section.id)) byId.set(section.id, section);
+  return byId;
+}
+
+function standIn(
+  data: DocumentSectionData,
+  type: DocumentTypeData,
+  spare: readonly Section[],
+  byId: ReadonlyMap<string, Section>,
+  vocabulary: Vocabulary,
+): Section | undefined {
+  const roleOf = (id: string) => vocabulary.sections[id]?.role ?? 'other';
+  const role = roleOf(data.id);
+  // With two sections of one role asked for, a stand-in is only taken for the first one that is not there.
+  const open = type.sections.find(({ id }) => roleOf(id) === role && !byId.has(id));
+  return open === data ? spare.find((section) => section.role === role) : undefined;
+}
+
+function findLine(document: TenmatsuDocument, names: readonly string[]): Passage | undefined {
+  const keys = new Set(names.map(normaliseTitle));
+  return document.passages.find((passage) => {
+    if (passage.kind === 'cell' || passage.kind === 'heading') return false;
+    const text = document.text.slice(
+      passage.range.start,
+      Math.min(passage.range.end, passage.range.start + 40),
+    );
+    const label = /^[*_\s]*([^:：*\n]{1,30}?)[*_\s]*[:：]/.exec(text)?.[1];
+    return label !== undefined && keys.has(normaliseTitle(label));
+  });
+}
+
+const OMISSION: Readonly<Record<Lang, RegExp>> = {
+  ja: /省略|省(?:き|く|い)|割愛|設け(?:て(?:い)?(?:ない|ません)|ない|ません|ず)|(?:記載|掲載)(?:して(?:い)?(?:ない|ません)|しない|しません|を?控え)|書(?:かない|きません|いていない|いていません)|載せ(?:て(?:い)?(?:ない|ません)|ない|ません)|該当(?:なし|しない|しません|がない|がありません|するもの)|(?:節|項|章)(?:は|を)(?:なし|ない|不要|ありません|置かない|置きません)|対象外|別紙/,
+  en: /\b(?:omitted|omit|left out|leave out|not included|not applicable|does not apply|skipped|no such section)\b/i,
+};
+
+/** A sentence that names the section and says that it is left out. */
+function findOmission(document: TenmatsuDocument, names: readonly string[]): Passage | undefined {
+  const long = names.filter((name) => name.length >= 2);
+  return document.passages.find(
+    (passage) =>
+      passage.kind !== 'heading' &&
+      passage.sentences.some(({ text, range }) => {
+        if (!OMISSION[passage.lang].test(text)) return false;
+        // The section's name may stand in quotation marks, which the sentence's own text leaves out.
+        const source = document.text.slice(range.start, range.end).toLowerCase();
+        return long.some((name) => source.includes(name.toLowerCase()));
+      }),
+  );
+}

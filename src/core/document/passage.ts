@@ -1,0 +1,54 @@
+import type { Lang, Range } from '../text';
+import { readInline } from './inline';
+import { passageLanguage } from './language';
+import type { Passage, Section, Sentence, TableRow } from './model';
+import { readSentences } from './sentences';
+
+/** What stands around a passage when it is read. */
+export interface PassageFrame {
+  readonly parent: PassageNode | undefined;
+  readonly lead: PassageNode | undefined;
+  readonly row?: TableRow | undefined;
+  readonly column?: string | undefined;
+  readonly task?: Passage['task'];
+}
+
+/** A passage whose neighbours are filled in while the document is read, and whose sentences are computed on demand. */
+export class PassageNode implements Passage {
+  readonly parent: Passage | undefined;
+  readonly lead: Passage | undefined;
+  readonly row: TableRow | undefined;
+  readonly column: string | undefined;
+  readonly task: Passage['task'];
+  readonly lang: Lang;
+  readonly children: PassageNode[] = [];
+  previous: PassageNode | undefined;
+  next: PassageNode | undefined;
+  private known: readonly Sentence[] | undefined;
+
+  constructor(
+    private readonly source: string,
+    readonly kind: Passage['kind'],
+    readonly range: Range,
+    readonly section: Section,
+    documentLanguage: Lang,
+    frame: PassageFrame,
+  ) {
+    this.parent = frame.parent;
+    this.lead = frame.lead;
+    this.row = frame.row;
+    this.column = frame.column;
+    this.task = frame.task;
+    this.lang = passageLanguage(source.slice(range.start, range.end), documentLanguage);
+    frame.parent?.children.push(this);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return (this.known ??= readSentences(this.source, this.range, this));
+  }
+
+  /** The whole text without marks, quotations kept. */
+  get plain(): string {
+    return readInline(this.source, this.range).text;
+  }
+}

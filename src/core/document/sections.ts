@@ -1,0 +1,133 @@
+import { documentTypes, sectionVocabulary } from 'tenmatsu:document-types';
+import type {
+  DocumentSectionData,
+  DocumentTypeData,
+  SectionRole,
+  SectionVocabularyData,
+} from '../templates/metadata';
+
+/** The document types and kinds of section a document is read with. */
+export interface Vocabulary {
+  readonly types: readonly DocumentTypeData[];
+  readonly sections: SectionVocabularyData;
+}
+
+export const builtInVocabulary: Vocabulary = { types: documentTypes, sections: sectionVocabulary };
+
+export interface SectionKind {
+  readonly id: string | undefined;
+  readonly role: SectionRole;
+}
+
+export const UNKNOWN_KIND: SectionKind = { id: undefined, role: 'other' };
+
+/** The type a declaration names: its id or one of its aliases. */
+export function findType(
+  name: string,
+  vocabulary: Vocabulary = builtInVocabulary,
+): DocumentTypeData | undefined {
+  return vocabulary.types.find((type) => type.id === name || type.aliases?.includes(name));
+}
+
+/** Every heading under which a section of a type may stand, first the one its template writes. Both languages. */
+export function headingsOf(
+  section: DocumentSectionData,
+  vocabulary: Vocabulary = builtInVocabulary,
+): readonly string[] {
+  const entry = vocabulary.sections[section.id];
+  return [
+    ...(section.title ? [section.title.ja, section.title.en] : []),
+    ...(section.synonyms?.ja ?? []),
+    ...(section.synonyms?.en ?? []),
+    ...(entry ? [entry.title.ja, entry.title.en, ...entry.synonyms.ja, ...entry.synonyms.en] : []),
+  ];
+}
+
+/**
+ * What kind of section a heading opens. The type's own sections come first, then the whole vocabulary; where no heading
+ * is the same, the longest known heading at the title's end decides (障害の原因 is a cause, 原因調査の依頼 a request).
+ */
+export function sectionKind(
+  title: string,
+  type: DocumentTypeData | undefined,
+  vocabulary: Vocabulary = builtInVocabulary,
+): SectionKind {
+  const key = normaliseTitle(title);
+  if (key === '') return UNKNOWN_KIND;
+  const index = indexOf(vocabulary);
+  const id =
+    (type && index.byType.get(type)?.get(key)) ??
+    index.all.get(key) ??
+    longestEnd(key, (type && index.byType.get(type)) ?? index.all) ??
+    longestEnd(key, index.all);
+  return id === undefined ? UNKNOWN_KIND : { id, role: vocabulary.sections[id]?.role ?? 'other' };
+}
+
+/**
+ * A heading in the form in which headings are compared: compatibility form, lower case, without numbering, brackets, a remark in
+ * parentheses at the end, 「について」 and blanks.
+ */
+export function normaliseTitle(title: string): string {
+  const folded = title.normalize('NFKC').trim().toLowerCase();
+  const opened = folded.replace(/^[■□◆◇●○▼▽▶▷►★☆※・*#>\s]+/, '').replace(/[【】[\]「」『』〈〉《》]/g, ' ');
+  const numbered = opened.replace(
+    /^\s*(?:第\s*[\d一二三四五六七八九十]+\s*[章節項部]|\(?\d{1,2}(?:[.-]\d{1,2})*\)|\d{1,2}(?:[.-]\d{1,2})*(?=[.、:\s])|\d{1,2}(?:[.-]\d{1,2})*(?![\d\p{L}]|$)|\d(?=[^\d時日月年分\p{sc=Latin}])(?![のつ]|時間)|\(?[一二三四五六七八九十]{1,2}(?=[.、:)\s])\)?|\(?[a-z](?=[.):])\)?|[ivx]{1,4}(?=[.):]))[.、:)\s]*/u,
+    '',
+  );
+  const body = numbered.replace(/\s*\([^()]*\)\s*$/, '').replace(/[:：\s]+$/, '');
+  const plain = (body || numbered)
+    .replace(/(?:について|に関して|に関する(?:ご報告|報告))$/, '')
+    .replace(/[\s・、,/／&と]+/g, (gap) => (gap === 'と' ? 'と' : ''));
+  return plain.replace(/^ご(?=連絡|報告|依頼|案内)/, '');
+}
+
+interface Index {
+  readonly all: ReadonlyMap<string, string>;
+  readonly byType: ReadonlyMap<DocumentTypeData, ReadonlyMap<string, string>>;
+}
+
+const indexes = new WeakMap<Vocabulary, Index>();
+
+function indexOf(vocabulary: Vocabulary): Index {
+  const known = indexes.get(vocabulary);
+  if (known) return known;
+  const all = new Map<string, string>();
+  for (const id of Object.keys(vocabulary.sections)) addHeadings(all, { id }, vocabulary);
+  const byType = new Map(
+    vocabulary.types.map((type) => {
+      const own = new Map<string, string>();
+      for (const section of type.sections) addHeadings(own, section, vocabulary);
+      return [type, own] as const;
+    }),
+  );
+  const index = { all, byType };
+  indexes.set(vocabulary, index);
+  return index;
+}
+
+function addHeadings(index: Map<string, string>, section: DocumentSectionData, vocabulary: Vocabulary): void {
+  for (const heading of headingsOf(section, vocabulary)) {
+    const key = normaliseTitle(heading);
+    if (key !== '' && !index.has(key)) index.set(key, section.id);
+  }
+}
+
+/** The section whose heading is the longest one that ends the title on a word's border. */
+function longestEnd(title: string, index: ReadonlyMap<string, string>): string | undefined {
+  for (let at = 1; at <= title.length - 2; at++) {
+    const id = index.get(title.slice(at));
+    if (id !== undefined && isBorder(title, at)) return id;
+  }
+  return undefined;
+}
+
+/** Japanese: after a particle, or between ideographs where the tail has two or more. English lost its blanks, so no border shows. */
+function isBorder(title: string, at: number): boolean {
+  const before = title[at - 1] ?? '';
+  const after = title[at] ?? '';
+  if (/[a-z]/.test(after)) return !/[a-z]/.test(before) || title.length - at >= 5;
+  return (
+    /[のとをへはが]/.test(before) ||
+    (/[\u30a1-\u30fc\u4e00-\u9fffa-z0-9]/.test(before) && /[\u4e00-\u9fff]/.test(after))
+  );
+}

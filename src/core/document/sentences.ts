@@ -1,0 +1,132 @@
+import type { Range } from '../text';
+import { readInline } from './inline';
+import type { Passage, Sentence } from './model';
+import { BREAK, type MappedText } from './normalise';
+import { maskQuotations } from './quotations';
+
+/** The sentences of a passage; `source` is the document's text. See `Sentence` for the form they have. */
+export function readSentences(source: string, range: Range, passage: Passage): readonly Sentence[] {
+  const mapped = maskQuotations(readInline(source, range));
+  return splitSentences(mapped.text).map(
+    ({ start, end }, index) => new MappedSentence(mapped, start, end, passage, index),
+  );
+}
+
+class MappedSentence implements Sentence {
+  readonly text: string;
+  readonly range: Range;
+
+  constructor(
+    private readonly mapped: MappedText,
+    private readonly start: number,
+    end: number,
+    readonly passage: Passage,
+    readonly index: number,
+  ) {
+    this.text = mapped.text.slice(start, end);
+    this.range = mapped.locate(start, end);
+  }
+
+  locate(start: number, end: number): Range {
+    const last = this.text.length;
+    let from = Math.min(Math.max(0, start), last);
+    let to = Math.min(Math.max(from, end), last);
+    if (splitsPair(this.text, from)) from--;
+    if (splitsPair(this.text, to)) to++;
+    return this.mapped.locate(this.start + from, this.start + to);
+  }
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return (
+    at > 0 && isLow(text.charCodeAt(at)) && !isLow(text.charCodeAt(at - 1)) && isHigh(text.charCodeAt(at - 1))
+  );
+}
+const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+
+const OPENERS = '「『（(【［[〈《“';
+const CLOSERS = '」』）)】］]〉》”';
+/** Never at a sentence's end. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[A-Za-z]|e\.g|i\.e|vs|approx|Nos?|Mrs?|Ms|Dr|Prof|St|[Ff]ig|cf|[Vv]er|vol|pp|al)$/;
+/** At a sentence's end where a capital follows. */
+const MAYBE_ABBREVIATION =
+  /(?:^|[\s(\d])(?:[ap]\.m|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|min|max)$/;
+
+/** Ranges of the sentences in normalised text, without the blanks around them. Blank stretches yield nothing. */
+export function splitSentences(text: string): readonly Range[] {
+  const depth = bracketDepth(text);
+  const sentences: Range[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/.test(text[from] ?? '')) from++;
+    while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+    if (to > from) sentences.push({ start: from, end: to });
+    start = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (char === BREAK) {
+      close(at);
+      start = at + 1;
+    } else if ('。！？｡.!?'.includes(char) && depth[at] === 0 && endsSentence(text, at, char)) {
+      let end = at + 1;
+      while (end < text.length && '。！？｡!?'.includes(text[end] ?? '')) end++;
+      while (end < text.length && '"’\''.includes(text[end] ?? '')) end++;
+      close(end);
+      at = end - 1;
+    }
+  }
+  close(text.length);
+  return sentences;
+}
+
+/** How many pairs of brackets each unit stands in. Brackets without a partner in the same line do not count. */
+function bracketDepth(text: string): Uint16Array {
+  const depth = new Uint16Array(text.length + 1);
+  const open: number[][] = Array.from(OPENERS, () => []);
+  const change = new Int32Array(text.length + 1);
+  let seen = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (char === BREAK) for (const places of open) places.length = 0;
+    const opens = OPENERS.indexOf(char);
+    const closes = CLOSERS.indexOf(char);
+    if (opens >= 0) open[opens]?.push(at);
+    else if (closes >= 0) {
+      const opener = open[closes]?.pop();
+      if (opener === undefined) continue;
+      seen = true;
+      change[opener] = (change[opener] ?? 0) + 1;
+      change[at] = (change[at] ?? 0) - 1;
+    }
+  }
+  if (!seen) return depth;
+  let current = 0;
+  for (let at = 0; at < text.length; at++) {
+    current += change[at] ?? 0;
+    depth[at] = Math.min(current, 0xffff);
+  }
+  return depth;
+}
+
+const WIDE = /[\u3000-\u30ff\u3400-\u9fff\ufffc]/;
+
+function endsSentence(text: string, at: number, char: string): boolean {
+  if (char === '。' || char === '｡' || char === '！' || char === '？') return true;
+  const after = text[at + 1];
+  const before = text[at - 1] ?? '';
+  if (char !== '.') {
+    return after === undefined || /[\s"'”’)」』]/.test(after) || WIDE.test(after) || WIDE.test(before);
+  }
+  if (WIDE.test(before)) return after === undefined || !/[\w.]/.test(after);
+  if (after !== undefined && !/[\s"'”’]/.test(after)) return false;
+  if (after === undefined) return true;
+  if (before === '.') return !/^\s+[a-z]/.test(text.slice(at + 1, at + 4));
+  const word = text.slice(Math.max(0, at - 8), at);
+  if (ABBREVIATION.test(word)) return false;
+  return !MAYBE_ABBREVIATION.test(word) || /^\s+["'“]?[A-Z]/.test(text.slice(at + 1, at + 5));
+}

@@ -1,0 +1,136 @@
+import type { TenmatsuDocument } from '../document/model';
+import { outline, type OutlineEntry } from '../document/outline';
+import { declarationRange, escapeSnippet, headingRange, lineBreakOf, wholeRange } from '../lint/places';
+import type { Fix, Hit, StructureRule } from '../lint/rule';
+import type { Lang } from '../text';
+
+/** Missing sections that follow one another, and the last section that stands before them. */
+interface Gap {
+  readonly missing: readonly OutlineEntry[];
+  readonly before: OutlineEntry | undefined;
+}
+
+export const sectionMissing: StructureRule = {
+  id: 'section-missing',
+  kind: 'structure',
+  level: 'warning',
+  texts: {
+    name: { ja: '見出しの不足', en: 'Missing section' },
+    message: {
+      ja: 'この種類の文書に要る見出しがありません',
+      en: 'A section this kind of document needs is missing',
+    },
+    reason: {
+      ja: '読み手は、あるはずの項目がないと「隠しているのか、まだ調べていないのか」と考えます。書くことがなければ、「影響: なし（確認済み）」のように一文で示してください。',
+      en: 'Where an expected section is missing, readers wonder whether it is hidden or not yet looked into. If there is nothing to say, say so in one sentence, such as "Impact: none (confirmed)".',
+    },
+  },
+  *check(document) {
+    for (const { missing, before } of gaps(document)) {
+      yield {
+        range: before?.section ? headingRange(before.section, document) : declarationRange(document),
+        message: {
+          ja: `${listed(missing, 'ja')}の見出しがありません`,
+          en: `${listed(missing, 'en')} ${missing.length > 1 ? 'are' : 'is'} missing`,
+        },
+        data: { sections: missing.map(({ data }) => data.id).join(' ') },
+      };
+    }
+  },
+  fixes(finding, document) {
+    const gap = gaps(document).find(({ missing }) => missing.some(({ data }) => isNamed(data.id, finding)));
+    return gap ? [insertion(gap, document)] : [];
+  },
+  examples: [
+    {
+      lang: 'ja',
+      doc: 'two-point-reply',
+      text: '## 《影響が出たことの理解》\n\n月次の締めが1日遅れたことを理解しています。\n',
+      ok: '## 影響が出たことの理解\n\n月次の締めが1日遅れたことを理解しています。\n\n## 次からの行動\n\n次からは、締めの前日17時に件数を照合します。\n',
+    },
+    {
+      lang: 'en',
+      doc: 'two-point-reply',
+      text: '---\n《tenmatsu: two-point-reply》\nlang: en\n---\n\n## What I do from now on\n\nFrom now on I compare the totals at 17:00 on the eve of closing.\n',
+    },
+    {
+      lang: 'ja',
+      doc: 'two-point-reply',
+      text: '## 1. 影響の理解\n\n発送が半日止まったことを理解しています。\n\n## 2. 次からすること\n\n出荷の前に、在庫の画面を二人で読み合わせます。\n',
+      why: {
+        ja: '同じ意味の見出しも、番号のついた見出しも数える',
+        en: 'Synonyms and numbered headings count',
+      },
+    },
+    {
+      lang: 'ja',
+      doc: 'two-point-reply',
+      text: '## 影響が出たことの理解\n\n発送が半日止まったことを理解しています。次からの行動は、明日の面談で話すため省略します。\n',
+      why: { ja: '省いたことを一文で断っている', en: 'One sentence says that the section is left out' },
+    },
+  ],
+};
+
+function isNamed(id: string, finding: Hit): boolean {
+  return (finding.data?.['sections'] ?? '').split(' ').includes(id);
+}
+
+function listed(missing: readonly OutlineEntry[], lang: Lang): string {
+  return lang === 'ja'
+    ? missing.map(({ title }) => `「${title.ja}」`).join('')
+    : missing.map(({ title }) => `"${title.en}"`).join(', ');
+}
+
+function gaps(document: TenmatsuDocument): readonly Gap[] {
+  const found: { missing: OutlineEntry[]; before: OutlineEntry | undefined }[] = [];
+  let before: OutlineEntry | undefined;
+  let open = false;
+  for (const entry of outline(document)) {
+    if (entry.section) {
+      before = entry;
+      open = false;
+    } else if (!entry.data.optional && !entry.line && !entry.leftOut) {
+      if (open) found.at(-1)?.missing.push(entry);
+      else found.push({ missing: [entry], before });
+      open = true;
+    }
+  }
+  return found;
+}
+
+/** Writes the headings where the type's order wants them, each with a line to fill in. */
+function insertion(gap: Gap, document: TenmatsuDocument): Fix {
+  const { text } = document;
+  const eol = lineBreakOf(document);
+  const entries = outline(document);
+  const next = entries
+    .slice(entries.indexOf(gap.missing[0] as OutlineEntry))
+    .find(({ section }) => section)?.section;
+  const at = gap.before?.section
+    ? wholeRange(gap.before.section, document).end
+    : (next?.range.start ?? text.length);
+  const neighbour = gap.before?.section ?? next;
+  const marks = '#'.repeat(neighbour && neighbour.level > 0 ? neighbour.level : 2);
+  const blocks = gap.missing.map(({ title }, index) => {
+    const name = title[document.lang];
+    const hint = document.lang === 'ja' ? `${name}を書く` : `Write: ${name}`;
+    return `${marks} ${escapeSnippet(name)}${eol}${eol}\${${index + 1}:${escapeSnippet(hint)}}${eol}`;
+  });
+  const blank = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  const gapBefore =
+    at === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, at).slice(-6)) ? '' : blank ? eol : eol + eol;
+  return {
+    title: {
+      ja: `見出し${listed(gap.missing, 'ja')}を入れる`,
+      en: `Insert ${listed(gap.missing, 'en')}`,
+    },
+    edits: [
+      {
+        range: { start: at, end: at },
+        newText: `${gapBefore}${blocks.join(eol)}${at < text.length ? eol : ''}`,
+        snippet: true,
+      },
+    ],
+    preferred: true,
+  };
+}

@@ -1,0 +1,79 @@
+import type { SuppressionRule, SuppressionUse } from '../lint/rule';
+import type { Localized } from '../text';
+
+/** A comment that silences a check must still have work to do, and must say why. */
+export const suppression: SuppressionRule = {
+  id: 'suppression',
+  kind: 'suppression',
+  level: 'warning',
+  texts: {
+    name: { ja: '抑止コメントの点検', en: 'Suppression comments' },
+    message: { ja: '抑止コメントに直すところがあります', en: 'This suppression comment needs attention' },
+    reason: {
+      ja: '理由のない抑止や、もう要らない抑止が残っていると、次に読む人が見落としと区別できません。理由を一言書き、要らなくなったら消してください。',
+      en: 'A suppression without a reason, or one that is no longer needed, looks like an oversight to the next reader. Give a short reason, and delete it when its work is done.',
+    },
+  },
+  *check(uses) {
+    for (const use of uses) {
+      const message = problemOf(use);
+      if (message) yield { range: use.range, message };
+    }
+  },
+  examples: [
+    {
+      lang: 'ja',
+      section: '恒久対策',
+      text: '<!-- tenmatsu-disable-next-line 《placeholder-left》 -->\n担当は◯◯です。',
+    },
+    {
+      lang: 'ja',
+      section: '恒久対策',
+      text: '<!-- tenmatsu-disable-next-line 《placeholder-left》: 担当が決まったので不要 -->\n担当は森です。',
+    },
+    {
+      lang: 'ja',
+      section: '恒久対策',
+      text: '<!-- tenmatsu-disable-next-line 《place-holder》: つづりを間違えた例 -->\n担当は森です。',
+    },
+    {
+      lang: 'en',
+      section: 'Permanent measures',
+      text: '《<!-- tenmatsu-disable : no rule is named -->》\nThe owner is Mori.',
+    },
+    {
+      lang: 'ja',
+      section: '恒久対策',
+      text: '<!-- tenmatsu-disable-next-line placeholder-left: 記入例として残す -->\n担当は◯◯です。',
+      why: {
+        ja: '抑止する相手があり、理由も書いてある',
+        en: 'There is something to suppress, and the reason is given',
+      },
+    },
+  ],
+};
+
+function problemOf({ ruleId, reason, state }: SuppressionUse): Localized | undefined {
+  if (ruleId === undefined) {
+    return {
+      ja: 'どの指摘を抑止するのか書かれていません',
+      en: 'This comment does not say which rule it suppresses',
+    };
+  }
+  if (state === 'unknown') {
+    return { ja: `「${ruleId}」という規則はありません`, en: `There is no rule called "${ruleId}"` };
+  }
+  if (state === 'stale') {
+    return {
+      ja: `ここには「${ruleId}」の指摘がありません。この抑止は消せます`,
+      en: `There is no "${ruleId}" finding here: this suppression can be deleted`,
+    };
+  }
+  if (reason === '') {
+    return {
+      ja: '抑止する理由が書かれていません。「規則名: 理由」の形で書いてください',
+      en: 'No reason is given. Write it as "rule: reason"',
+    };
+  }
+  return undefined;
+}
