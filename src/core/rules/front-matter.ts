@@ -1,0 +1,167 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FrontMatterProblem } from '../document/front-matter';
+import { moments, readRecord } from '../incident/record';
+import { declarationRange } from '../lint/places';
+import type { Clock, Fix, Hit, StructureRule } from '../lint/rule';
+import { nearest } from '../nearest';
+import { documentType, documentTypes } from '../templates/metadata';
+import { overlaps, type Localized } from '../text';
+
+export const frontMatter: StructureRule = {
+  id: 'front-matter',
+  kind: 'structure',
+  anyType: true,
+  level: 'error',
+  texts: {
+    name: { ja: '先頭の項目の誤り', en: 'Wrong field at the head' },
+    message: { ja: '文書の先頭の項目に誤りがあります', en: 'A field at the head of the document is wrong' },
+    reason: {
+      ja: '節目の期限も、ほかの文書の日時も、ここから計算します。読み取れない値は「未記入」として扱うため、期限が出なくなります。',
+      en: 'Deadlines and the times in other documents are computed from here. A value that cannot be read counts as missing, and its deadlines with it.',
+    },
+  },
+  *check(document, clock) {
+    const { fields, problems } = document.frontMatter;
+    for (const problem of problems) yield { range: problem.range, message: yamlMessage(problem) };
+    const declared = fields.get('tenmatsu');
+    if (declared && document.type === undefined) yield unknownType(declared.data, declarationRange(document));
+    const { record, problems: wrong } = readRecord(document.frontMatter, clock.zone);
+    // Where the YAML itself is broken, the value read there is not what was meant.
+    const legible = ({ range }: Hit): boolean =>
+      !problems.some((problem) => overlaps(range, { ...problem.range, end: problem.range.end + 1 }));
+    for (const { range, message } of wrong.filter(legible)) yield { range, message };
+    for (const name of moments) {
+      const place = fields.get(name);
+      const written = record.moments[name];
+      if (place && written !== undefined && isAhead(written, clock)) yield ahead(name, place.value);
+    }
+  },
+  fixes(finding, document) {
+    const meant = finding.data?.['meant'];
+    const field = document.frontMatter.fields.get('tenmatsu');
+    return meant === undefined || !field ? [] : [replacement(meant, field.value)];
+  },
+  examples: [
+    {
+      lang: 'ja',
+      doc: 'incident',
+      text: '---\ntenmatsu: two-point-reply\ndetected: 《2026-11-20 13:05》\n---\n',
+      ok: '---\ntenmatsu: two-point-reply\ndetected: 2026-11-20T13:05:00+09:00\n---\n',
+    },
+    {
+      lang: 'ja',
+      doc: 'incident',
+      text: '---\n《tenmatsu: postmotem》\n---\n',
+      ok: '---\ntenmatsu: postmortem\n---\n',
+    },
+    {
+      lang: 'en',
+      doc: 'incident',
+      text: '---\ntenmatsu: two-point-reply\nlang: en\ntimezone: 《Tokyo》\n---\n',
+      ok: '---\ntenmatsu: two-point-reply\nlang: en\ntimezone: Asia/Tokyo\n---\n',
+    },
+    {
+      lang: 'ja',
+      doc: 'incident',
+      text: '---\ntenmatsu: two-point-reply\nrecovered:\nroom: 第二会議室\n---\n',
+      why: {
+        ja: '空の項目と、チームで足した項目はそのままでよい',
+        en: 'Empty fields and fields of one’s own are fine',
+      },
+    },
+  ],
+};
+
+/** Two machines' clocks differ a little. */
+const TOLERANCE = Temporal.Duration.from({ minutes: 10 });
+
+function isAhead(stamp: string, clock: Clock): boolean {
+  return Temporal.Instant.compare(stamp, clock.now.add(TOLERANCE)) > 0;
+}
+
+/** The record tells what has happened; plans are promises and stand in the text. */
+function ahead(field: string, range: Hit['range']): Hit {
+  return {
+    range,
+    message: {
+      ja: `${field} がまだ来ていない日時です。年や時差、このパソコンの時計を確かめてください`,
+      en: `${field} is still ahead. Check the year, the offset and the clock of this computer`,
+    },
+  };
+}
+
+function unknownType(data: unknown, range: Hit['range']): Hit {
+  const written = typeof data === 'string' ? data.trim() : '';
+  const names = documentTypes.flatMap(({ id, aliases }) => [id, ...(aliases ?? [])]);
+  const meant = nearest(written, names);
+  if (meant === undefined) {
+    const message =
+      written === ''
+        ? {
+            ja: '文書の種類が空です。tenmatsu: incident のように書いてください',
+            en: 'The document type is empty. Write one, as in tenmatsu: incident',
+          }
+        : {
+            ja: `「${written}」という文書の種類はありません。補完の一覧から選んでください`,
+            en: `There is no document type "${written}". Choose one from the completion list`,
+          };
+    return { range, message };
+  }
+  return {
+    range,
+    message: {
+      ja: `「${written}」という文書の種類はありません。「${meant}」（${documentType(meant)?.name.ja}）のことですか`,
+      en: `There is no document type "${written}". Did you mean "${meant}" (${documentType(meant)?.name.en})?`,
+    },
+    data: { meant },
+  };
+}
+
+function replacement(meant: string, range: Hit['range']): Fix {
+  return {
+    title: { ja: `「${meant}」に直す`, en: `Change to "${meant}"` },
+    edits: [{ range, newText: meant }],
+    preferred: true,
+  };
+}
+
+/** What the YAML library's codes mean to somebody who never heard of YAML. */
+const yamlMessages: Readonly<Record<string, Localized>> = {
+  UNCLOSED: {
+    ja: '先頭の項目を閉じる --- の行がありません。項目の最後に --- だけの行を足してください',
+    en: 'The fields at the head are not closed. Add a line of three hyphens (---) behind the last one',
+  },
+  NOT_A_MAP: {
+    ja: '先頭の項目は「名前: 値」の形で、一行に一つずつ書きます',
+    en: 'Write the fields at the head as "name: value", one on each line',
+  },
+  TOO_LONG: {
+    ja: '先頭の項目が長すぎて読み取れません。本文は二つ目の --- の後に書いてください',
+    en: 'The head is too long to read. Put the text behind the second ---',
+  },
+  DUPLICATE_KEY: {
+    ja: '同じ名前の項目が二つあります。どちらかを消してください',
+    en: 'This field is here twice. Remove one of them',
+  },
+  TAB_AS_INDENT: {
+    ja: '字下げにタブは使えません。半角の空白に替えてください',
+    en: 'Tabs cannot indent here. Use spaces',
+  },
+  MISSING_CHAR: {
+    ja: '閉じる記号が足りません。引用符や括弧の組を確かめてください',
+    en: 'A closing mark is missing. Check the quotation marks and brackets',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    ja: '値の中に「: 」があり、項目名と区別できません。値を "…" で囲んでください',
+    en: 'A value contains ": ", which reads as another field. Put the value in "…"',
+  },
+};
+
+function yamlMessage({ code, message }: FrontMatterProblem): Localized {
+  return (
+    yamlMessages[code] ?? {
+      ja: `この行を読み取れません。記号を含む値は "…" で囲んでください（${code}）`,
+      en: `This line cannot be read. Put a value with special characters in "…" (${message.split('\n')[0]})`,
+    }
+  );
+}
