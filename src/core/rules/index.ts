@@ -1,5 +1,6 @@
 import type { Rule } from '../lint/rule';
 import { attentionOnly } from './attention-only';
+import { frontMatter } from './front-matter';
 import { missingDeadline } from './missing-deadline';
 import { placeholderLeft } from './placeholder-left';
 import { sectionMissing } from './section-missing';
@@ -15,5 +16,6 @@ export const rules: readonly Rule[] = [
   attentionOnly,
   sectionMissing,
   placeholderLeft,
+  frontMatter,
   suppression,
 ];
