@@ -73,15 +73,16 @@ async function list(folder: vscode.Uri): Promise<readonly [string, vscode.FileTy
 }
 
 /**
- * The Markdown files of an incident, by their path below its folder: those beside the record, and those one folder
- * further down.
+ * The Markdown files of an incident but the record, by their path below its folder: those beside the record, and those
+ * one folder further down.
  */
 export async function listDocuments(incident: vscode.Uri): Promise<ReadonlyMap<string, vscode.Uri>> {
   const entries = await list(incident);
   const files = new Map<string, vscode.Uri>();
   const add = (name: string, type: vscode.FileType) => {
     const isFile = (type & vscode.FileType.File) !== 0;
-    if (isFile && name.endsWith('.md')) files.set(name, vscode.Uri.joinPath(incident, name));
+    if (isFile && name.endsWith('.md') && name !== RECORD)
+      files.set(name, vscode.Uri.joinPath(incident, name));
   };
   for (const [name, type] of entries) add(name, type);
   for (const [folder, type] of entries) {

@@ -106,7 +106,14 @@ export type MilestoneState = 'done' | 'due' | 'soon' | 'overdue' | 'not-applicab
 
 /** A document that a milestone asks for, and how far it is. */
 export type RequiredDocument =
-  | { readonly state: 'missing'; readonly type: string; readonly name: string }
+  | {
+      readonly state: 'missing';
+      readonly type: string;
+      /** The file name to create it under. */
+      readonly name: string;
+      /** To be written into it, where its type is asked for by several milestones. */
+      readonly milestone?: MilestoneId;
+    }
   | {
       readonly state: 'unwritten' | 'findings' | 'ready';
       readonly type: string;
@@ -203,9 +210,10 @@ function assignDocuments(
       const required = places.map((type): RequiredDocument => {
         const document = take(type, id) ?? take(type, undefined);
         if (document) return { state: evidence(document), type, document };
-        const name = freeName(type, id, preset, names);
+        const shared = isShared(type, preset);
+        const name = freeName(shared ? `${type}-${id}` : type, type, preset, names);
         names.add(name);
-        return { state: 'missing', type, name };
+        return { state: 'missing', type, name, ...(shared ? { milestone: id } : {}) };
       });
       return [id, required];
     }),
@@ -217,16 +225,23 @@ function evidence(document: DocumentSummary): 'unwritten' | 'findings' | 'ready'
   return document.unwritten > 0 ? 'unwritten' : 'ready';
 }
 
-/** The file name under which a missing document would be created: the type, told apart where it is asked for often. */
+/** Whether more than one milestone asks for this type. */
+function isShared(type: string, preset: readonly MilestoneDefinition[]): boolean {
+  return (
+    preset.filter(({ requires }) => requires.some((requirement) => requirement.type === type)).length > 1
+  );
+}
+
+/** A file name that is not taken; numbered from the start where a milestone wants several of the type. */
 function freeName(
+  stem: string,
   type: string,
-  milestone: MilestoneId,
   preset: readonly MilestoneDefinition[],
   taken: ReadonlySet<string>,
 ): string {
-  const asked = preset.flatMap(({ requires }) => requires).filter((requirement) => requirement.type === type);
-  const stem = asked.length > 1 ? `${type}-${milestone}` : type;
-  const counted = asked.some(({ count = 1 }) => count > 1);
+  const counted = preset.some(({ requires }) =>
+    requires.some((requirement) => requirement.type === type && (requirement.count ?? 1) > 1),
+  );
   if (!counted && !taken.has(`${stem}.md`)) return `${stem}.md`;
   let number = counted ? 1 : 2;
   while (taken.has(`${stem}-${number}.md`)) number += 1;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { findType } from '../document/sections';
+import type { MilestoneId } from '../templates/metadata';
 import type { Lang } from '../text';
 import { formatDate, formatMoment, formatTime } from '../time/format';
 import { createAxis, type Axis } from './axis';
@@ -57,7 +58,12 @@ export interface Action {
 
 export type ActionTarget =
   | { readonly kind: 'open-document'; readonly name: string }
-  | { readonly kind: 'create-document'; readonly type: string; readonly name: string }
+  | {
+      readonly kind: 'create-document';
+      readonly type: string;
+      readonly name: string;
+      readonly milestone?: MilestoneId;
+    }
   | { readonly kind: 'open-record'; readonly field: string };
 
 export interface NextThing {
@@ -329,8 +335,8 @@ function documentViews(documents: readonly RequiredDocument[], lang: Lang): read
 
 function documentAction(required: RequiredDocument, lang: Lang): Action {
   if (required.state === 'missing') {
-    const { type, name } = required;
-    const target = { kind: 'create-document', type, name } as const;
+    const { type, name, milestone } = required;
+    const target = { kind: 'create-document', type, name, ...(milestone ? { milestone } : {}) } as const;
     return { id: `create:${name}`, label: texts.create[lang], target };
   }
   const { name } = required.document;

@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { declaredType } from '../core/document/declaration';
+import type { TenmatsuDocument } from '../core/document/model';
+import { parseDocument } from '../core/document/parse';
+import { summarise, type DocumentSummary } from '../core/incident/document-summary';
+import { readRecord, type IncidentRecord } from '../core/incident/record';
+import { createLinter, type Linter } from '../core/lint/engine';
+import { systemClock } from './clock';
+import { Debouncer } from './debounce';
+import { currentText, listDocuments, recordOf } from './incidents';
+import { readSettings } from './settings';
+
+/** What an incident consists of at one moment. */
+export interface IncidentContent {
+  readonly record: IncidentRecord;
+  readonly recordDocument: TenmatsuDocument;
+  /** All documents but the record, those alone that declare a known type. */
+  readonly documents: readonly DocumentSummary[];
+}
+
+/** Long enough to gather the events of one save, short enough to seem immediate. */
+const SETTLE = 60;
+
+/**
+ * Follows one incident: its files and the editors that have them open. Watches from its creation to its disposal, and
+ * reads only when asked; a document whose text is the same as before is not checked again.
+ */
+export class Incident implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.changed.event;
+  private readonly timers = new Debouncer();
+  private readonly known = new Map<
+    string,
+    { readonly text: string; readonly summary: DocumentSummary | undefined }
+  >();
+  private linter: Linter | undefined;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(readonly folder: vscode.Uri) {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
+    const told = (uri: vscode.Uri) => this.tell(uri);
+    this.subscriptions = vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(told),
+      watcher.onDidChange(told),
+      watcher.onDidDelete(told),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => told(document.uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => told(uri)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('tenmatsu', folder)) return;
+        this.forget();
+        told(folder);
+      }),
+    );
+  }
+
+  /** @returns undefined where the record is gone or declares itself no longer. */
+  async read(): Promise<IncidentContent | undefined> {
+    const text = await currentText(recordOf(this.folder));
+    if (text === undefined || declaredType(text) !== 'incident') return undefined;
+    const { timezone } = readSettings(this.folder);
+    const recordDocument = parseDocument(text);
+    const { record } = readRecord(recordDocument, systemClock(timezone).zone);
+    const files = await listDocuments(this.folder);
+    const read = await Promise.all([...files].map(([name, uri]) => this.summary(name, uri, record.timezone)));
+    for (const name of this.known.keys()) if (!files.has(name)) this.known.delete(name);
+    return { record, recordDocument, documents: read.filter((summary) => summary !== undefined) };
+  }
+
+  /** Checks everything anew at the next reading: settings or the day have changed. */
+  forget(): void {
+    this.linter = undefined;
+    this.known.clear();
+  }
+
+  private async summary(name: string, uri: vscode.Uri, zone: string): Promise<DocumentSummary | undefined> {
+    const text = await currentText(uri);
+    if (text === undefined || declaredType(text) === undefined) return undefined;
+    const before = this.known.get(name);
+    if (before?.text === text) return before.summary;
+    this.linter ??= createLinter({ rules: readSettings(this.folder).rules });
+    const document = parseDocument(text);
+    const summary = summarise(document, name, this.linter.lint(document, systemClock(zone)));
+    this.known.set(name, { text, summary });
+    return summary;
+  }
+
+  private tell(uri: vscode.Uri): void {
+    const { scheme, authority, path } = this.folder;
+    const inside = uri.path === path || uri.path.startsWith(`${path}/`);
+    if (!inside || uri.scheme !== scheme || uri.authority !== authority) return;
+    this.timers.run('', SETTLE, () => this.changed.fire());
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+    this.timers.dispose();
+    this.changed.dispose();
+  }
+}

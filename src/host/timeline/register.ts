@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { Lazy } from '../lazy';
+
+/** Registers the command and the restoring of timelines. All else is loaded when the first one is shown. */
+export function registerTimeline(extension: vscode.Uri): vscode.Disposable {
+  const timelines = new Lazy(async () => {
+    const { Timelines } = await import('./open');
+    return new Timelines(extension);
+  });
+  return vscode.Disposable.from(
+    timelines,
+    vscode.commands.registerCommand('tenmatsu.openTimeline', () => timelines.use((all) => all.open())),
+    vscode.window.registerWebviewPanelSerializer('tenmatsu.timeline', {
+      deserializeWebviewPanel: (panel, state: unknown) =>
+        timelines.use((all) => all.restore(panel, state)).then(() => undefined),
+    }),
+  );
+}

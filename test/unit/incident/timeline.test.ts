@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { Temporal } from 'temporal-polyfill';
+import { defaultPreset } from '../../../src/core/incident/milestones';
+import { spanText } from '../../../src/core/incident/span-text';
+import {
+  findAction,
+  missingTimeline,
+  timeline,
+  type TimelineBody,
+} from '../../../src/core/incident/timeline';
+import { record, summary } from './fixtures';
+
+const start = Temporal.Instant.from('2026-11-20T02:10+09:00');
+const after = (hours: number) => start.add({ hours });
+const bodyOf = (...args: Parameters<typeof timeline>): Extract<TimelineBody, { kind: 'timeline' }> => {
+  const { body } = timeline(...args);
+  assert.ok(body.kind === 'timeline');
+  return body;
+};
+const everything = defaultPreset
+  .flatMap(({ id, requires }) => requires.map((requirement) => ({ id, ...requirement })))
+  .flatMap(({ id, type, count = 1 }) =>
+    Array.from({ length: count }, (_, index) =>
+      summary(type, { name: `${type}-${id}-${index}.md`, milestone: id }),
+    ),
+  );
+
+describe('timeline', () => {
+  it('is plain data that survives being sent', () => {
+    const snapshot = timeline(record, [summary('short-report')], after(5), 'ja');
+    assert.deepEqual(
+      JSON.parse(JSON.stringify(snapshot)),
+      JSON.parse(JSON.stringify(structuredClone(snapshot))),
+    );
+    assert.deepEqual(structuredClone(snapshot), snapshot);
+  });
+
+  it('puts the one next thing on top, with due time and time left in the incident’s zone', () => {
+    const { next } = bodyOf(record, [summary('short-report')], after(5), 'ja');
+    assert.equal(next.text, '「事実整理シート」を書き始める');
+    assert.equal(next.due, '11月21日（土）2:10まで');
+    assert.equal(next.left, 'あと19時間');
+    assert.deepEqual(next.action?.target, {
+      kind: 'create-document',
+      type: 'fact-sheet',
+      name: 'fact-sheet.md',
+    });
+  });
+
+  it('leads to what must be settled in a document that exists', () => {
+    const documents = [summary('short-report', { findings: { error: 1, warning: 2, info: 0, hint: 5 } })];
+    const { next, milestones } = bodyOf(record, documents, after(5), 'ja');
+    assert.equal(next.text, '「短報」の指摘3件を見直す');
+    assert.deepEqual(next.action?.target, { kind: 'open-document', name: 'short-report.md' });
+    assert.equal(milestones[0]?.documents[0]?.status, 'エラー1件・警告2件・参考5件');
+  });
+
+  it('counts in English with its plurals', () => {
+    const documents = [summary('short-report', { findings: { error: 0, warning: 1, info: 0, hint: 0 } })];
+    const { next, milestones } = bodyOf(record, documents, after(5), 'en');
+    assert.equal(next.text, 'Settle 1 finding in “Short report”');
+    assert.equal(milestones[0]?.documents[0]?.status, '1 warning');
+    const unwritten = bodyOf(record, [summary('short-report', { unwritten: 2 })], after(5), 'en');
+    assert.equal(unwritten.milestones[0]?.documents[0]?.status, '2 sections still empty');
+  });
+
+  it('stays kind when a milestone is overdue', () => {
+    const { next, milestones } = bodyOf(record, [], after(26), 'ja');
+    assert.equal(next.state, 'overdue');
+    assert.equal(next.left, '期限から2時間');
+    assert.notEqual(next.encouragement, '');
+    assert.equal(milestones[0]?.left, '期限から2時間');
+  });
+
+  it('marks the milestone that the next thing belongs to, and no other', () => {
+    const firstDay = ['short-report', 'fact-sheet', 'stakeholder-plan'].map((type) => summary(type));
+    const { milestones } = bodyOf(record, firstDay, after(5), 'ja');
+    assert.deepEqual(
+      milestones.filter(({ current }) => current).map(({ id }) => id),
+      ['48h'],
+    );
+    assert.equal(milestones[0]?.left, '');
+  });
+
+  it('has nothing left to press for when all is done', () => {
+    const { next, milestones } = bodyOf(record, everything, after(24 * 95), 'ja');
+    assert.deepEqual(new Set(milestones.map(({ state }) => state)), new Set(['done']));
+    assert.equal(next.action, undefined);
+    assert.equal(next.state, 'done');
+  });
+
+  it('numbers documents of one type, so that their rows can be told apart', () => {
+    const names = bodyOf(record, [], after(1), 'ja').milestones[4]?.documents.map(({ name }) => name);
+    assert.deepEqual(names, ['効果測定の報告', '週次短報（1）', '週次短報（2）', '週次短報（3）']);
+  });
+
+  it('keeps the present on the axis before, within and after its span', () => {
+    const at = (hours: number) => bodyOf(record, [], after(hours), 'ja').axis.now.position;
+    assert.equal(at(-3), 0);
+    assert.ok(at(12) > 0 && at(12) < at(13));
+    assert.equal(at(24 * 200), 1);
+  });
+
+  it('asks about a detection that lies in the future', () => {
+    const { notice } = bodyOf(record, [], after(-3), 'ja');
+    assert.deepEqual(notice?.action?.target, { kind: 'open-record', field: 'detected' });
+    assert.equal(bodyOf(record, [], after(0), 'ja').notice, undefined);
+  });
+
+  it('explains a record without a moment to count from, and leads to the field', () => {
+    const { body, facts } = timeline({ ...record, moments: {} }, [], after(0), 'ja');
+    assert.ok(body.kind === 'notice');
+    assert.deepEqual(facts, []);
+    assert.match(body.detail, /2026-11-20T02:10\+09:00/);
+    assert.deepEqual(body.action?.target, { kind: 'open-record', field: 'detected' });
+  });
+
+  it('quotes a moment it cannot read', () => {
+    const { body } = timeline({ ...record, moments: {} }, [], after(0), 'ja', { unreadableAnchor: '昨夜' });
+    assert.ok(body.kind === 'notice' && body.detail.includes('「昨夜」'));
+  });
+
+  it('leaves words in braces of a title or a value as they are', () => {
+    const { body } = timeline({ ...record, moments: {} }, [], after(0), 'ja', { unreadableAnchor: '{0}{1}' });
+    assert.ok(body.kind === 'notice' && body.detail.includes('「{0}{1}」'));
+    assert.equal(timeline({ ...record, title: '{0}' }, [], after(0), 'ja').title, '{0}');
+  });
+
+  it('finds every action it offers by its id, and no other', () => {
+    const snapshot = timeline(record, [summary('short-report')], after(5), 'ja');
+    assert.ok(snapshot.body.kind === 'timeline');
+    for (const { action } of snapshot.body.milestones.flatMap(({ documents }) => documents)) {
+      assert.equal(findAction(snapshot, action.id), action);
+    }
+    assert.equal(findAction(snapshot, 'create:../../etc/passwd'), undefined);
+    assert.equal(findAction(missingTimeline('incidents/x', 'en'), 'next'), undefined);
+  });
+});
+
+describe('spanText', () => {
+  const from = Temporal.ZonedDateTime.from('2026-10-31T12:00[America/New_York]');
+  const span = (later: Temporal.DurationLike, lang: 'ja' | 'en' = 'ja') =>
+    spanText(from, from.add(later), lang);
+
+  it('says hours and minutes below two days, then days and hours, then days', () => {
+    assert.equal(span({ minutes: 0 }), '0分');
+    assert.equal(span({ seconds: 59 }), '0分');
+    assert.equal(span({ minutes: 59 }), '59分');
+    assert.equal(span({ hours: 5 }), '5時間');
+    assert.equal(span({ hours: 47, minutes: 59 }), '47時間59分');
+    assert.equal(span({ days: 3, hours: 4 }), '3日と4時間');
+    assert.equal(span({ days: 3 }), '3日');
+    assert.equal(span({ days: 14, hours: 23 }), '14日');
+    assert.equal(span({ days: 3, hours: 4 }, 'en'), '3 d 4 h');
+  });
+
+  it('is the same in both directions', () => {
+    assert.equal(spanText(from.add({ days: 2, hours: 3 }), from, 'ja'), span({ days: 2, hours: 3 }));
+  });
+
+  it('counts a day of 25 hours as one day', () => {
+    assert.equal(span({ days: 3 }), '3日');
+    assert.equal(span({ hours: 48 }), '1日と23時間');
+  });
+});
