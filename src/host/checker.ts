@@ -3,7 +3,7 @@ import type { TenmatsuDocument } from '../core/document/model';
 import { createLinter, type Linter } from '../core/lint/engine';
 import type { Clock, Finding, Fix } from '../core/lint/rule';
 import { suppressionFix } from '../core/lint/suppression';
-import { isChecked } from './declared';
+import { isChecked, isNamed } from './declared';
 import type { Documents } from './documents';
 import { readSettings } from './settings';
 
@@ -50,9 +50,12 @@ export class Checker {
 
   private linter(document: vscode.TextDocument): Linter {
     const { rules } = readSettings(document.uri);
-    const key = JSON.stringify(rules);
-    let linter = this.linters.get(key);
-    if (!linter) this.linters.set(key, (linter = createLinter({ rules })));
+    const undeclared = isNamed(document);
+    const key = JSON.stringify([rules, undeclared]);
+    const known = this.linters.get(key);
+    if (known) return known;
+    const linter = createLinter({ rules, undeclared });
+    this.linters.set(key, linter);
     return linter;
   }
 }

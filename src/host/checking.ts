@@ -5,7 +5,7 @@ import { rules } from '../core/rules';
 import { Checker } from './checker';
 import { CodeActions } from './codeActions';
 import { Diagnostics } from './diagnostics';
-import { Documents } from './documents';
+import type { Documents } from './documents';
 import { FindingHover } from './hover';
 import type { RulePage } from './rulePages';
 

@@ -14,10 +14,13 @@ export function isDeclared(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown' && declaredType(document.getText()) !== undefined;
 }
 
+/** Whether the user's settings name the document as one to check, whatever it declares. */
+export function isNamed(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'markdown') return false;
+  return readSettings(document.uri).lintInclude.some((glob) => matches(document, glob));
+}
+
 /** Whether the document is to be checked: it declares itself, or the user's settings name it. */
 export function isChecked(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'markdown') return false;
-  const settings = readSettings(document.uri);
-  if (!settings.lintEnabled) return false;
-  return isDeclared(document) || settings.lintInclude.some((glob) => matches(document, glob));
+  return readSettings(document.uri).lintEnabled && (isDeclared(document) || isNamed(document));
 }

@@ -1,4 +1,36 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { ActiveDocumentContext } from './activeDocument';
+import { Lazy } from './lazy';
+import { packedRulePages } from './rulePages';
+import { watchDocuments } from './watch';
 
-/** The composition root: creates every feature, hands each what it needs, and owns their disposal. */
-export function activate(_context: vscode.ExtensionContext): void {}
+/**
+ * The composition root: creates every feature, hands each what it needs, and owns their disposal. What parses, renders or
+ * knows time zones is loaded at its first use; activation itself only starts listening.
+ */
+export function activate(context: vscode.ExtensionContext): void {
+  const workshop = new Lazy(async () => {
+    const { createWorkshop } = await import('./workshop');
+    return createWorkshop(packedRulePages(context.extensionUri));
+  });
+  const active = new ActiveDocumentContext();
+  const command = (name: string, run: Parameters<typeof vscode.commands.registerCommand>[1]) =>
+    vscode.commands.registerCommand(`tenmatsu.${name}`, run);
+
+  context.subscriptions.push(
+    workshop,
+    active,
+    watchDocuments({
+      check: (document) => {
+        active.update();
+        void workshop.use(({ checking }) => checking.refresh(document));
+      },
+      drop: (document) => {
+        active.update();
+        void workshop.ifUsed(({ checking }) => checking.clear(document.uri));
+      },
+      settingsChanged: () => void workshop.ifUsed(({ checking }) => checking.reset()),
+    }),
+    command('startIncident', () => workshop.use(({ startIncident }) => startIncident())),
+  );
+}

@@ -12,6 +12,16 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** The names in a folder; none where the folder does not exist. */
+export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  try {
+    return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  } catch (error) {
+    if (isNotFound(error)) return [];
+    throw error;
+  }
+}
+
 /** Creates a file; throws `FileExists` where there is one. */
 export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
   if (await exists(uri)) throw vscode.FileSystemError.FileExists(uri);
