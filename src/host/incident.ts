@@ -60,7 +60,7 @@ export class Incident implements vscode.Disposable {
     if (text === undefined || declaredType(text) !== 'incident') return undefined;
     const { timezone } = readSettings(this.folder);
     const recordDocument = parseDocument(text);
-    const { record } = readRecord(recordDocument, systemClock(timezone).zone);
+    const { record } = readRecord(recordDocument.frontMatter, systemClock(timezone).zone);
     const files = await listDocuments(this.folder);
     const read = await Promise.all([...files].map(([name, uri]) => this.summary(name, uri, record.timezone)));
     for (const name of this.known.keys()) if (!files.has(name)) this.known.delete(name);

@@ -11,9 +11,12 @@ export class Timelines implements vscode.Disposable {
 
   constructor(private readonly extension: vscode.Uri) {}
 
-  /** Shows the timeline of the incident at hand, or of the one the user picks. */
-  async open(): Promise<void> {
-    const folder = await incidentAtHand();
+  /**
+   * Shows the timeline of the incident at hand, or of the one the user picks.
+   * @param resource the file a menu was opened on, as VS Code gives it to commands
+   */
+  async open(resource?: unknown): Promise<void> {
+    const folder = await incidentAtHand(resource instanceof vscode.Uri ? resource : undefined);
     if (!folder) return;
     const shown = this.panels.get(folder.toString());
     if (shown) {
@@ -46,10 +49,10 @@ export class Timelines implements vscode.Disposable {
   }
 }
 
-/** The active document's incident, else the only one there is, else the one the user picks. */
-async function incidentAtHand(): Promise<vscode.Uri | undefined> {
-  const active = vscode.window.activeTextEditor?.document.uri;
-  const own = active && (await incidentOf(active));
+/** The incident of `resource` or of the active document, else the only one there is, else the one the user picks. */
+async function incidentAtHand(resource: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  const file = resource ?? vscode.window.activeTextEditor?.document.uri;
+  const own = file && (await incidentOf(file));
   if (own) return own;
   const folders = await findIncidents();
   if (folders.length === 0) {
@@ -60,7 +63,7 @@ async function incidentAtHand(): Promise<vscode.Uri | undefined> {
 }
 
 async function offerToStart(): Promise<void> {
-  const start = vscode.l10n.t('Start an incident');
+  const start = vscode.l10n.t('Start an Incident');
   const message = vscode.l10n.t(
     'There is no incident here yet. Once one is started, its timeline opens from here.',
   );

@@ -9,7 +9,9 @@ export function registerTimeline(extension: vscode.Uri): vscode.Disposable {
   });
   return vscode.Disposable.from(
     timelines,
-    vscode.commands.registerCommand('tenmatsu.openTimeline', () => timelines.use((all) => all.open())),
+    vscode.commands.registerCommand('tenmatsu.openTimeline', (resource: unknown) =>
+      timelines.use((all) => all.open(resource)),
+    ),
     vscode.window.registerWebviewPanelSerializer('tenmatsu.timeline', {
       deserializeWebviewPanel: (panel, state: unknown) =>
         timelines.use((all) => all.restore(panel, state)).then(() => undefined),
