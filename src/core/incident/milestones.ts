@@ -189,7 +189,7 @@ function stateOf(
 
 /**
  * Gives each required place its document. A type may be asked for by several milestones (effect reports): a document that
- * names its milestone goes there, the others fill the open places in the order of their names.
+ * names a milestone that asks for it goes there, the others fill the open places in the order of their names.
  */
 function assignDocuments(
   preset: readonly MilestoneDefinition[],
@@ -198,8 +198,15 @@ function assignDocuments(
 ): ReadonlyMap<MilestoneId, readonly RequiredDocument[]> {
   const waiting = [...documents].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const names = new Set(documents.map(({ name }) => name));
+  const asked = (id: MilestoneId | undefined, type: string) =>
+    preset.some(
+      (definition) => definition.id === id && definition.requires.some((place) => place.type === type),
+    );
   const take = (type: string, milestone: MilestoneId | undefined) => {
-    const index = waiting.findIndex((entry) => entry.type === type && entry.milestone === milestone);
+    const index = waiting.findIndex(
+      (entry) =>
+        entry.type === type && (asked(entry.milestone, type) ? entry.milestone : undefined) === milestone,
+    );
     return index < 0 ? undefined : waiting.splice(index, 1)[0];
   };
   return new Map(

@@ -123,6 +123,11 @@ describe('milestones', () => {
     assert.deepEqual(names, ['b.md', 'a.md', 'effect-report-90d.md']);
   });
 
+  it('take a document whose own milestone does not ask for it like any other', () => {
+    const documents = [...firstDay.slice(1), summary('short-report', { milestone: '48h' })];
+    assert.equal(states(documents, after(1))?.[0], 'done');
+  });
+
   it('give every missing document a name of its own that is not taken', () => {
     const documents = [
       summary('weekly-brief', { name: 'weekly-brief-1.md' }),
