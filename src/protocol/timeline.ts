@@ -1,4 +1,4 @@
-import type { TimelineSnapshot } from '../core/incident/timeline';
+import type { TimelineSnapshot } from '../core/incident/timeline-snapshot';
 
 /**
  * Host to view. `version` grows with every change of the incident's documents, not with the passing of time: what a click

@@ -2,7 +2,7 @@ import type { Section, TenmatsuDocument } from '../document/model';
 import { findType } from '../document/sections';
 import type { Finding, Level } from '../lint/rule';
 import type { MilestoneId } from '../templates/metadata';
-import { defaultPreset } from './milestones';
+import { defaultPreset } from './milestone-preset';
 
 /** What the incident's views need to know about one of its documents. */
 export interface DocumentSummary {

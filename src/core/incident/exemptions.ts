@@ -1,6 +1,6 @@
 import type { TenmatsuDocument } from '../document/model';
 import type { MilestoneId } from '../templates/metadata';
-import { defaultPreset } from './milestones';
+import { defaultPreset } from './milestone-preset';
 
 /** 「72時間」, “1 week”, `30d` at the head of a line struck off the list with `[-]`. */
 const struckOff = /^\[-\][ \t]*(\d{1,3})[ \t]*(h|時間|hours?|d|日|days?|w|週間?|weeks?)/i;

@@ -1,126 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import { findType } from '../document/sections';
-import type { MilestoneId } from '../templates/metadata';
 import type { Lang } from '../text';
-import { formatDate, formatMoment, formatTime } from '../time/format';
-import { createAxis, type Axis } from './axis';
+import { formatDate, formatTime } from '../time/format';
+import { createAxis } from './axis';
 import type { DocumentSummary } from './document-summary';
-import {
-  milestones,
-  type Anchor,
-  type MilestoneOptions,
-  type Milestones,
-  type MilestoneState,
-  type MilestoneStatus,
-  type RequiredDocument,
-} from './milestones';
+import { milestones, type Anchor, type MilestoneOptions, type Milestones } from './milestones';
 import type { IncidentRecord } from './record';
 import { spanText } from './span-text';
-import { anchorTexts, plural, say, stateTexts, texts, unitTexts } from './timeline-texts';
-
-/** Everything the timeline shows, as plain data with every word in place. A view draws it and adds nothing. */
-export interface TimelineSnapshot {
-  readonly lang: Lang;
-  readonly title: string;
-  readonly facts: readonly Fact[];
-  readonly body: TimelineBody;
-}
-
-export interface Fact {
-  readonly label: string;
-  readonly value: string;
-}
-
-export type TimelineBody =
-  | {
-      readonly kind: 'timeline';
-      readonly next: NextThing;
-      readonly notice: Notice | undefined;
-      readonly axis: AxisView;
-      readonly listLabel: string;
-      readonly milestones: readonly MilestoneView[];
-    }
-  | ({ readonly kind: 'notice' } & Notice);
-
-/** Something to put right first. */
-export interface Notice {
-  readonly heading: string;
-  readonly detail: string;
-  readonly action: Action | undefined;
-}
-
-/** What a click may ask for. The view sends the id back, never the target. */
-export interface Action {
-  readonly id: string;
-  readonly label: string;
-  readonly target: ActionTarget;
-}
-
-export type ActionTarget =
-  | { readonly kind: 'open-document'; readonly name: string }
-  | {
-      readonly kind: 'create-document';
-      readonly type: string;
-      readonly name: string;
-      readonly milestone?: MilestoneId;
-    }
-  | { readonly kind: 'open-record'; readonly field: string };
-
-export interface NextThing {
-  readonly heading: string;
-  readonly state: MilestoneState;
-  readonly text: string;
-  readonly detail: string;
-  /** A kind word where the milestone is overdue; empty otherwise. */
-  readonly encouragement: string;
-  /** When, and how long that is from now; both empty once all is done. */
-  readonly due: string;
-  readonly left: string;
-  readonly action: Action | undefined;
-}
-
-/** Positions 0–1. */
-export interface AxisView {
-  /** The moment at position 0. */
-  readonly start: { readonly label: string; readonly date: string; readonly time: string };
-  readonly marks: readonly AxisMark[];
-  readonly ticks: readonly { readonly position: number; readonly label: string | undefined }[];
-  readonly now: { readonly position: number; readonly label: string; readonly time: string };
-}
-
-export interface AxisMark {
-  readonly id: string;
-  readonly position: number;
-  readonly state: MilestoneState;
-  readonly label: string;
-  readonly date: string;
-  readonly time: string;
-}
-
-export interface MilestoneView {
-  readonly id: string;
-  readonly label: string;
-  readonly goal: string;
-  readonly state: MilestoneState;
-  readonly stateText: string;
-  readonly due: string;
-  /** RFC 3339 instant, for machines. */
-  readonly dueAt: string;
-  /** Time left or passed; empty where it no longer matters. */
-  readonly left: string;
-  /** Why it does not apply; empty otherwise. */
-  readonly reason: string;
-  /** The milestone that the one next thing belongs to. */
-  readonly current: boolean;
-  readonly documents: readonly DocumentView[];
-}
-
-export interface DocumentView {
-  readonly state: RequiredDocument['state'];
-  readonly name: string;
-  readonly status: string;
-  readonly action: Action;
-}
+import { nextThing } from './timeline-next';
+import { milestoneView } from './timeline-rows';
+import type { Action, AxisView, Fact, Notice, TimelineBody, TimelineSnapshot } from './timeline-snapshot';
+import { anchorTexts, say, texts, unitTexts } from './timeline-texts';
+import { momentText } from './timeline-words';
 
 export interface TimelineOptions extends MilestoneOptions {
   /** What the record has in the anchor's place where that is not a moment. */
@@ -164,17 +54,6 @@ export function missingTimeline(folder: string, lang: Lang): TimelineSnapshot {
     facts: [],
     body: { kind: 'notice', heading: texts.gone[lang], detail, action: undefined },
   };
-}
-
-/** The action with this id in this very snapshot; undefined where it has none, or no longer. */
-export function findAction(snapshot: TimelineSnapshot, id: string): Action | undefined {
-  return actionsOf(snapshot.body).find((action) => action.id === id);
-}
-
-function actionsOf(body: TimelineBody): readonly Action[] {
-  if (body.kind === 'notice') return body.action ? [body.action] : [];
-  const documents = body.milestones.flatMap((milestone) => milestone.documents.map(({ action }) => action));
-  return [...documents, ...[body.next.action, body.notice?.action].filter((action) => action !== undefined)];
 }
 
 function noAnchor(
@@ -223,50 +102,8 @@ function facts(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang): re
   ];
 }
 
-function nextThing(
-  current: MilestoneStatus | undefined,
-  present: Temporal.ZonedDateTime,
-  lang: Lang,
-): NextThing {
-  const heading = texts.next[lang];
-  const open = current?.documents.find(({ state }) => state !== 'ready');
-  if (!current || !open) {
-    const [text, detail] = [texts.allDone[lang], texts.allDoneDetail[lang]];
-    return { heading, state: 'done', text, detail, encouragement: '', due: '', left: '', action: undefined };
-  }
-  const due = momentText(current.dueAt, present, lang);
-  const overdue = current.state === 'overdue';
-  const { label, goal } = current.definition;
-  const purpose = say(texts.forMilestone, lang, label[lang], goal[lang]);
-  return {
-    heading,
-    state: current.state,
-    text: invitation(open, lang),
-    detail: purpose,
-    encouragement: overdue ? texts.encouragement[lang] : '',
-    due: say(overdue ? texts.pastDue : texts.by, lang, due),
-    left: leftText(current, present, lang),
-    action: { ...documentAction(open, lang), id: 'next' },
-  };
-}
-
-function invitation(required: RequiredDocument, lang: Lang): string {
-  const name = typeName(required.type, lang);
-  if (required.state === 'missing') return say(texts.start, lang, name);
-  if (required.state !== 'findings') return say(texts.goOn, lang, name);
-  const { error, warning } = required.document.findings;
-  const count = error + warning;
-  return say(texts.settle, lang, name, lang === 'ja' ? count : plural(count, 'finding'));
-}
-
-function leftText(item: MilestoneStatus, present: Temporal.ZonedDateTime, lang: Lang): string {
-  if (item.state === 'done' || item.state === 'not-applicable') return '';
-  const span = spanText(present, item.dueAt, lang);
-  return say(item.state === 'overdue' ? texts.past : texts.left, lang, span);
-}
-
 function axisView(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang): AxisView {
-  const axis: Axis = createAxis(
+  const axis = createAxis(
     all.start,
     all.items.map(({ dueAt }) => dueAt),
   );
@@ -294,78 +131,4 @@ function axisView(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang):
       time: formatTime(present, lang),
     },
   };
-}
-
-function milestoneView(
-  item: MilestoneStatus,
-  current: boolean,
-  present: Temporal.ZonedDateTime,
-  lang: Lang,
-): MilestoneView {
-  const { id, label, goal } = item.definition;
-  return {
-    id,
-    label: label[lang],
-    goal: goal[lang],
-    state: item.state,
-    stateText: stateTexts[item.state][lang],
-    due: momentText(item.dueAt, present, lang),
-    dueAt: item.dueAt.toInstant().toString(),
-    left: leftText(item, present, lang),
-    reason: item.reason === undefined ? '' : say(texts.notApplicable, lang, item.reason),
-    current,
-    documents: documentViews(item.documents, lang),
-  };
-}
-
-/** Documents of one type asked for several times over are numbered, so that each row can be told from the next. */
-function documentViews(documents: readonly RequiredDocument[], lang: Lang): readonly DocumentView[] {
-  return documents.map((required, index) => {
-    const same = documents.filter(({ type }) => type === required.type);
-    const name = typeName(required.type, lang);
-    const number = documents.slice(0, index + 1).filter(({ type }) => type === required.type).length;
-    return {
-      state: required.state,
-      name: same.length > 1 ? say(texts.numbered, lang, name, number) : name,
-      status: statusText(required, lang),
-      action: documentAction(required, lang),
-    };
-  });
-}
-
-function documentAction(required: RequiredDocument, lang: Lang): Action {
-  if (required.state === 'missing') {
-    const { type, name, milestone } = required;
-    const target = { kind: 'create-document', type, name, ...(milestone ? { milestone } : {}) } as const;
-    return { id: `create:${name}`, label: texts.create[lang], target };
-  }
-  const { name } = required.document;
-  return { id: `open:${name}`, label: texts.open[lang], target: { kind: 'open-document', name } };
-}
-
-function statusText(required: RequiredDocument, lang: Lang): string {
-  if (required.state === 'missing') return texts.missing[lang];
-  const { findings, unwritten } = required.document;
-  const counts = [
-    [texts.errors, findings.error, 'error'],
-    [texts.warnings, findings.warning, 'warning'],
-    [texts.remarks, findings.info + findings.hint, 'remark'],
-  ] as const;
-  const said = counts
-    .filter(([, count]) => count > 0)
-    .map(([text, count, noun]) => say(text, lang, lang === 'ja' ? count : plural(count, noun)));
-  if (required.state === 'unwritten') {
-    said.unshift(say(texts.unwritten, lang, lang === 'ja' ? unwritten : plural(unwritten, 'section')));
-  }
-  if (required.state === 'ready') said.unshift(texts.ready[lang]);
-  return said.join(texts.listSeparator[lang]);
-}
-
-/** The weekday always, the year only where it is another one than now. */
-function momentText(moment: Temporal.ZonedDateTime, present: Temporal.ZonedDateTime, lang: Lang): string {
-  return formatMoment(moment, lang, { weekday: true, year: moment.year !== present.year });
-}
-
-function typeName(type: string, lang: Lang): string {
-  return findType(type)?.name[lang] ?? type;
 }

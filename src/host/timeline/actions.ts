@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ActionTarget } from '../../core/incident/timeline';
+import type { ActionTarget } from '../../core/incident/timeline-snapshot';
 import { renderDocument } from '../../core/templates/render';
 import { systemClock } from '../clock';
 import { createFile, exists, writeFailure } from '../files';

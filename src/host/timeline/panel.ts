@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readExemptions } from '../../core/incident/exemptions';
-import { findAction, missingTimeline, timeline, type TimelineSnapshot } from '../../core/incident/timeline';
+import { missingTimeline, timeline } from '../../core/incident/timeline';
+import { findAction, type TimelineSnapshot } from '../../core/incident/timeline-snapshot';
 import { isTimelineIntent, type TimelineUpdate } from '../../protocol/timeline';
 import { systemClock } from '../clock';
 import { Incident, type IncidentContent } from '../incident';

@@ -1,4 +1,4 @@
-import type { AxisMark, AxisView } from '../../core/incident/timeline';
+import type { AxisMark, AxisView } from '../../core/incident/timeline-snapshot';
 import { element, keyedChildren, setAttribute, setText, type Part } from '../dom';
 import { milestoneGlyph } from './glyphs';
 

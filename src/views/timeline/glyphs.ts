@@ -1,4 +1,4 @@
-import type { DocumentView, MilestoneView } from '../../core/incident/timeline';
+import type { DocumentView, MilestoneView } from '../../core/incident/timeline-snapshot';
 
 type Shape = readonly [tag: 'circle' | 'path', attributes: Readonly<Record<string, string>>];
 

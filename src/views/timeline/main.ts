@@ -1,4 +1,4 @@
-import type { TimelineBody, TimelineSnapshot } from '../../core/incident/timeline';
+import type { TimelineBody, TimelineSnapshot } from '../../core/incident/timeline-snapshot';
 import { isTimelineUpdate, type TimelineIntent, type TimelineState } from '../../protocol/timeline';
 import { element, setText } from '../dom';
 import { axis } from './axis';

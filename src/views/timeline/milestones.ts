@@ -1,4 +1,4 @@
-import type { DocumentView, MilestoneView } from '../../core/incident/timeline';
+import type { DocumentView, MilestoneView } from '../../core/incident/timeline-snapshot';
 import { element, keyedChildren, setAttribute, setText, type Part } from '../dom';
 import { documentGlyph, milestoneGlyph } from './glyphs';
 import type { Act } from './overview';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { createAxis } from '../../../src/core/incident/axis';
-import { defaultPreset } from '../../../src/core/incident/milestones';
+import { defaultPreset } from '../../../src/core/incident/milestone-preset';
 
 const start = Temporal.ZonedDateTime.from('2026-11-20T02:10+09:00[Asia/Tokyo]');
 const marks = defaultPreset.map(({ after }) => start.add(after));

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import type { DocumentSummary } from '../../../src/core/incident/document-summary';
-import { defaultPreset, milestones } from '../../../src/core/incident/milestones';
+import { defaultPreset } from '../../../src/core/incident/milestone-preset';
+import { milestones } from '../../../src/core/incident/milestones';
 import type { IncidentRecord } from '../../../src/core/incident/record';
 import { record, summary } from './fixtures';
 

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
-import { defaultPreset } from '../../../src/core/incident/milestones';
+import { defaultPreset } from '../../../src/core/incident/milestone-preset';
 import { spanText } from '../../../src/core/incident/span-text';
-import {
-  findAction,
-  missingTimeline,
-  timeline,
-  type TimelineBody,
-} from '../../../src/core/incident/timeline';
+import { missingTimeline, timeline } from '../../../src/core/incident/timeline';
+import { findAction, type TimelineBody } from '../../../src/core/incident/timeline-snapshot';
 import { record, summary } from './fixtures';
 
 const start = Temporal.Instant.from('2026-11-20T02:10+09:00');
