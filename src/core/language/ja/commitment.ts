@@ -1,0 +1,46 @@
+import type { Sentence } from '../../document/model';
+import { overlaps } from '../../text';
+import { attentionMeasures } from './attention';
+import { clauseAround } from './clause';
+import { hasDeadline } from './deadline';
+import { namesDeliverable, rowNamesDeliverable } from './deliverable';
+import { moodOf } from './mood';
+import { isThirdPartyAct } from './party';
+import { holdsAct, isDone, measureRoles } from './promise';
+import { vagueNoun, vaguePromises, type VaguePromise } from './vague-promise';
+
+/**
+ * The sentence's promises without content that nothing cures. A deadline and a result that can be looked at cure them together, neither
+ * does alone; promises of attention are left to the rule of their own.
+ */
+export function emptyPromises(sentence: Sentence): readonly VaguePromise[] {
+  const { text, passage } = sentence;
+  if (!holdsAct(passage) || isDone(passage)) return [];
+  const found = candidates(sentence);
+  if (found.length === 0) return [];
+  const mood = moodOf(text);
+  if (isThirdPartyAct(text)) return [];
+  const attention = attentionMeasures(text).map((measure) => clauseAround(text, measure));
+  return found.filter(
+    (promise) =>
+      !attention.some((clause) => overlaps(clause, promise)) &&
+      !(mood === 'past' && !/(?:ます|おります)/.test(text.slice(promise.start, promise.end))) &&
+      !isCured(sentence, promise),
+  );
+}
+
+function candidates({ text, passage }: Sentence): readonly VaguePromise[] {
+  const promises = vaguePromises(text);
+  if (promises.length > 0) return promises;
+  const listed = passage.kind !== 'paragraph' || passage.sentences.length === 1;
+  if (!listed || !roles.has(passage.section.role)) return [];
+  const noun = vagueNoun(text);
+  return noun ? [noun] : [];
+}
+
+const roles = new Set(measureRoles);
+
+function isCured(sentence: Sentence, { plain }: VaguePromise): boolean {
+  if (!hasDeadline(sentence)) return false;
+  return plain === '目指す' || namesDeliverable(sentence.text) || rowNamesDeliverable(sentence.passage);
+}

@@ -1,0 +1,107 @@
+import type { Passage, Sentence } from '../../document/model';
+import type { SectionRole } from '../../templates/metadata';
+import { moodOf } from './mood';
+import { isThirdPartyAct } from './party';
+import { endOfPredicate } from './predicate-end';
+import { isStanding } from './standing';
+
+/** Where the writer says what will be done. */
+export const measureRoles: readonly SectionRole[] = [
+  'interim-measures',
+  'permanent-measures',
+  'prevention',
+  'actions',
+  'next-steps',
+];
+
+/** A stretch of the sentence that announces an act of ours still to be done. */
+export interface Promise {
+  readonly start: number;
+  readonly end: number;
+  /** How the sentence ends: です・ます, plain, or on a noun. */
+  readonly style: Style;
+}
+export type Style = 'polite' | 'plain' | 'noun';
+
+/** Verbs in the non-past that announce nothing: being, needing, meaning, thanking, and what happens by itself. */
+const noAct =
+  /(?:^|[^一-龠])(?:あ|い|おり|なり|でき|要し|含み|残り|続き|至り|かかり|わかり|思い|考え|見え|聞こえ|届き|変わり|終わり|始まり|動き|止まり|鳴り|開き|閉まり|閉じ|減り|増え|起き|起こり|消え|済み|間に合い|当たり|限り|異なり|違い|述べ|過ぎ|足り|進み|なくなり|かかわり|関わり|分かり|困り|助かり|ござい|存じ|くださ|いただけ|頂け|いたしかね|しかね|お待ちし|お待ちいたし|お待ち申し上げ|お詫びし|お詫びいたし|お詫び申し上げ|感謝し|感謝いたし|願い|祈り|誓い|約束し|約束いたし|認め|受け止め|反省し|反省いたし|信じ|望み)(?:ます|まし)|(?:お詫び|詫び|感謝|御礼|お礼|申し訳|見舞い|陳謝|謝罪|お願い|約束|お約束)(?:を)?(?:し|いたし|致し|申し上げ)(?:ます|る)|(?:^|[^一-龠])(?:ある|いる|なる|できる|要する|含む|残る|続く|至る|かかる|わかる|思う|考える|見える|届く|変わる|終わる|始まる|動く|止まる|鳴る|開く|減る|増える|起きる|起こる|消える|間に合う|限る|異なる|違う|述べる|過ぎる|足りる|進む|困る|助かる|なくなる|認める|受け止める|反省する|お詫びする|感謝する)$|(?:分かる|異なる|残る|続く|至る|思う|考える|届く|変わる|終わる|始まる|動く|止まる|鳴る|減る|増える|起きる|起こる|消える|済む|過ぎる|困る)$|(?:される|されます|られます|られる|(?:開|動|使|選|戻|読|書|行|進)(?:け|え|べ|せ|め)(?:る|ます))$|(?:必要と|対象と|原因と|単位と|上限と|基準と|条件と|前提と|目安と|完了と)(?:する|します|いたします)$/;
+
+/** An act named by its noun at the end of an item: 監視の追加, アップデート予定. */
+const actNoun =
+  /(?:の|を|へ|に|、|^|[ァ-ヶーA-Za-z0-9一-龠\s￼])(?:導入|追加|変更|改修|修正|実装|交換|更新|作成|整備|新設|設置|廃止|移行|改訂|改定|制定|策定|構築|開発|撤去|増設|増強|置き?換え|切り?替え|刷新|改良|改造|購入|調達|発注|採用|配備|適用|自動化|標準化|共通化|必須化|義務化|二重化|冗長化|分離|分割|統合|削除|停止|公開|配布|返金|送付|再送|再発行|調査|実施|洗い出し|点検|アップデート|アップグレード|リリース|デプロイ|リファクタリング|バックポート|チューニング|作り直し|書き直し|差し替え|貼り替え|取り替え|組み込み|明文化|文書化|一本化|一元化|義務付け|義務づけ|見える化|可視化|棚卸し?|設定|拡張|短縮|延長|登録|周知文の掲示|掲示|報告|提出|説明会の開催|開催|引き継ぎ|確認)(?:(?:を)?(?:予定|実施|予定中|着手|対応|開始)|する(?:予定|方針))?$/;
+
+const contentColumn =
+  /担当|責任者|期限|期日|締切|状態|状況|進捗|確認方法|確認|判定|検証|根拠|費用|金額|工数|期間|備考|時刻|日時|日付|理由|出典|指標|目標|単位|種別|区分|優先|番号|^no\.?$|^#$|結果|効果|意味|件数|数$|層$|due|owner|status/i;
+
+/** Cells of these columns say who, when, how it went; not what is to be done. */
+export function holdsAct(passage: Passage): boolean {
+  return passage.column === undefined || !contentColumn.test(passage.column);
+}
+
+const doneRow = /済|完了|対応中止|中止|取りやめ|done|closed/i;
+
+/** A ticked box, or a row whose state says that it is done. */
+export function isDone(passage: Passage): boolean {
+  if (passage.task === 'done') return true;
+  const { row } = passage;
+  if (!row) return passage.parent !== undefined && isDone(passage.parent);
+  return row.header.some(
+    (title, at) =>
+      /状態|状況|進捗|ステータス|期限|完了|status/i.test(title) &&
+      doneRow.test(row.cells[at]?.text ?? '') &&
+      !/未完了|未済/.test(row.cells[at]?.text ?? ''),
+  );
+}
+
+/**
+ * The sentence's main act where it is a promise of the writer's side: not a rule, a procedure, a system's behaviour, a
+ * request, another party's act, or something done.
+ */
+export function promiseOf(sentence: Sentence): Promise | undefined {
+  const { text, passage } = sentence;
+  if (!holdsAct(passage) || isDone(passage)) return undefined;
+  const mood = moodOf(text);
+  const end = endOfPredicate(text);
+  const tail = text.slice(0, end);
+  const noun = mood === 'noun';
+  if (
+    noun
+      ? !(isListed(passage) && actNoun.test(tail)) && !/(?:予定|方針)$/.test(tail)
+      : mood !== 'act' && mood !== 'intent'
+  )
+    return undefined;
+  if (mood === 'act' && noAct.test(tail)) return undefined;
+  if (
+    mood === 'intent' &&
+    !/する|せる|く|ぐ|む|う|つ|す|る|たい|たく|させて|ます|[一-龠ァ-ヶー](?:する)?(?:予定|方針)/.test(
+      tail.slice(-12),
+    )
+  )
+    return undefined;
+  if (isThirdPartyAct(text) || isStanding(text)) return undefined;
+  return {
+    start: clauseStart(text, end),
+    end,
+    style: noun
+      ? 'noun'
+      : /(?:ます|です|ございます)$/.test(tail)
+        ? 'polite'
+        : /(?:予定|方針)$/.test(tail)
+          ? 'noun'
+          : 'plain',
+  };
+}
+
+/** Items, cells, and lines that stand for one: where an act is named by its noun. */
+function isListed(passage: Passage): boolean {
+  return passage.kind === 'item' || passage.kind === 'cell' || passage.sentences.length === 1;
+}
+
+/** Where the last clause begins: behind the last comma or bar before the predicate. */
+function clauseStart(text: string, end: number): number {
+  const head = text.slice(0, end);
+  const cut = Math.max(head.lastIndexOf('、'), head.lastIndexOf('|'), head.lastIndexOf(','));
+  const start = cut + 1;
+  return start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+}
