@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveDocumentContext } from './activeDocument';
 import { Lazy } from './lazy';
 import { packedRulePages } from './rulePages';
+import { registerTimeline } from './timeline/register';
 import { watchDocuments } from './watch';
 
 /**
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
       },
       settingsChanged: () => void workshop.ifUsed(({ checking }) => checking.reset()),
     }),
+    registerTimeline(context.extensionUri),
     command('startIncident', () => workshop.use(({ startIncident }) => startIncident())),
   );
 }
