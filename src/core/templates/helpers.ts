@@ -24,7 +24,6 @@ export function templateHelpers(lang: Lang): Readonly<Record<string, (...args: u
       Array.isArray(value)
         ? `[${value.map((entry) => yamlScalar(textOf(entry))).join(', ')}]`
         : optionalScalar(value),
-    blank: () => blank[lang],
     cursor: () => CURSOR,
   };
 }
