@@ -52,6 +52,9 @@ const pastNote = /^[)）]?(?:頃|ごろ)?(?:に)?(?:発生|検知|判明|発覚)
 
 const dueColumn = /期限|期日|締切|締め切り|〆切|納期|日程|予定日|完了日|実施日|時期|いつまで|いつ|due/i;
 const filled = /済|完了|対応中止|不要|実施中|運用中|常時|継続/;
+/** A date that is still to be filled in: 「◯月◯日までに」「◯◯（日付）に」. Another rule asks for it. */
+const blankDate = /[◯○〇●](?:\([^()]{1,8}\))?(?:まで|の時点|の結果|[にへ])/;
+const blankCell = /^(?:[◯○〇●]{2,}|TBD)/;
 
 function dueCell(passage: Passage): { readonly text: string; readonly range: Range } | undefined {
   const row = passage.row;
@@ -67,12 +70,15 @@ export function dueCellRange(passage: Passage): Range | undefined {
 /** True where the row's due cell holds a time or says that it is done. */
 export function rowHasDeadline(passage: Passage): boolean {
   const due = dueCell(passage)?.text;
-  return due !== undefined && (timeExpressions(due.normalize('NFKC')).length > 0 || filled.test(due));
+  return (
+    due !== undefined &&
+    (timeExpressions(due.normalize('NFKC')).length > 0 || filled.test(due) || blankCell.test(due))
+  );
 }
 
 /** Whether a time dates the sentence's act from where it stands, next to it, above it, in its row, or in the heading. */
 export function hasDeadline(sentence: Sentence): boolean {
-  if (deadlineIn(sentence.text)) return true;
+  if (deadlineIn(sentence.text) || blankDate.test(sentence.text)) return true;
   const { passage } = sentence;
   return (
     rowHasDeadline(passage) ||
