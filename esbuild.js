@@ -1,13 +1,17 @@
-// One script builds everything: `node esbuild.js [--production] [--watch] [--metafile]`.
+// One script builds everything: `node esbuild.js [--production] [--watch] [--metafile] [--only=desktop,views] [--out=dist]`.
 // desktop and web hosts share one source; both resolve packages with the browser condition, so that no bundle keeps a
 // `require("fs")` which the web host could not serve.
 const esbuild = require('esbuild');
 const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { templatesPlugin } = require('./scripts/build/templates-plugin.js');
+const { testFilesPlugin } = require('./scripts/build/test-files-plugin.js');
 
 const flags = new Set(process.argv.slice(2));
 const production = flags.has('--production');
+const value = (name) => process.argv.find((flag) => flag.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = value('only')?.split(',');
+const out = value('out') ?? 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -41,14 +45,14 @@ function entries(folder, suffix) {
 /** @returns {Record<string, import('esbuild').BuildOptions>} every bundle by its folder below dist/ */
 function bundles() {
   const all = {
-    desktop: { ...host, outfile: 'dist/desktop/extension.js' },
-    web: { ...host, outfile: 'dist/web/extension.js' },
+    desktop: { ...host, outfile: `${out}/desktop/extension.js` },
+    web: { ...host, outfile: `${out}/web/extension.js` },
     views: {
       ...shared,
       entryPoints: entries('src/views', 'main.ts'),
       format: 'iife',
       platform: 'browser',
-      outdir: 'dist/views',
+      outdir: `${out}/views`,
       outbase: 'src/views',
     },
     cli: {
@@ -56,37 +60,65 @@ function bundles() {
       entryPoints: entries('src/cli', 'main.ts'),
       format: 'cjs',
       platform: 'node',
-      outfile: 'dist/cli/tenmatsu.js',
+      outfile: `${out}/cli/tenmatsu.js`,
       banner: { js: '#!/usr/bin/env node' },
     },
   };
-  if (!production) {
-    all.test = {
-      ...shared,
-      entryPoints: [
-        ...entries('test/unit', '.test.ts'),
-        ...entries('test/host', '.ts'),
-        ...entries('test/corpus', '.test.ts'),
-      ],
-      format: 'cjs',
-      platform: 'node',
-      outdir: 'dist/test',
-      outbase: 'test',
-      external: ['vscode', 'mocha', 'fast-check', 'esbuild', 'typescript'],
-    };
-  }
-  return Object.fromEntries(Object.entries(all).filter(([, options]) => options.entryPoints.length > 0));
+  if (!production) Object.assign(all, testBundles());
+  return Object.fromEntries(
+    Object.entries(all).filter(
+      ([name, { entryPoints }]) => entryPoints.length > 0 && (only?.includes(name) ?? true),
+    ),
+  );
+}
+
+/** Tests: bare Node (`test`), the two extension hosts, the window (`e2e`), and what is run by hand (`bench`). */
+function testBundles() {
+  const test = {
+    ...shared,
+    platform: 'node',
+    format: 'cjs',
+    outdir: `${out}/test`,
+    outbase: 'test',
+    external: ['vscode', 'mocha', 'fast-check', 'esbuild', 'typescript'],
+  };
+  return {
+    test: {
+      ...test,
+      entryPoints: [...entries('test/unit', '.test.ts'), ...entries('test/corpus', '.test.ts')],
+    },
+    host: {
+      ...test,
+      entryPoints: entries('test/host', 'index.ts'),
+      plugins: [...shared.plugins, testFilesPlugin()],
+    },
+    webhost: {
+      ...test,
+      entryPoints: entries('test/web', 'index.ts'),
+      platform: 'browser',
+      external: ['vscode'],
+      plugins: [...shared.plugins, testFilesPlugin()],
+    },
+    e2e: {
+      ...test,
+      entryPoints: [...entries('test/e2e', '.ts'), ...entries('test/bench', '.ts')],
+      format: 'esm',
+      splitting: true,
+      packages: 'external',
+      outExtension: { '.js': '.mjs' },
+    },
+  };
 }
 
 async function main() {
-  if (production) rmSync('dist', { recursive: true, force: true });
+  if (production) rmSync(out, { recursive: true, force: true });
   for (const [name, options] of Object.entries(bundles())) {
     if (flags.has('--watch')) {
       await (await esbuild.context(options)).watch();
       continue;
     }
     const result = await esbuild.build(options);
-    if (flags.has('--metafile')) writeFileSync(`dist/${name}.meta.json`, JSON.stringify(result.metafile));
+    if (flags.has('--metafile')) writeFileSync(`${out}/${name}.meta.json`, JSON.stringify(result.metafile));
   }
 }
 

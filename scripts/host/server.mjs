@@ -1,0 +1,125 @@
+// Starts and stops the VS Code server: a real VS Code whose window is any browser.
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './command.mjs';
+import { startChild, stopChild, temporaryFolder } from './lifetime.mjs';
+import { freePort, untilAnswering } from './network.mjs';
+import { prepareServer } from './tools.mjs';
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {string} [locale] display language, `en` where left out
+ * @property {Record<string, unknown>} [settings] user settings
+ * @property {string} [vsix] an extension to install first
+ * @property {string} [extension] a built extension folder to have as if it were installed
+ * @property {NodeJS.ProcessEnv} [env]
+ *
+ * @typedef {object} Server
+ * @property {number} port
+ * @property {(folder: string | undefined, development?: { extension?: string, tests?: string }) => string} address
+ *   where a browser finds the workbench on a folder (or on none), optionally with an extension under development
+ * @property {() => string} log what the server has printed so far
+ * @property {() => Promise<void>} stop
+ */
+
+/** Keeps what is not under test out of the window, and nothing asks the network. */
+const quietSettings = {
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  // Otherwise the browser's light or dark preference overrides workbench.colorTheme.
+  'window.autoDetectColorScheme': false,
+  'window.autoDetectHighContrast': false,
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'update.mode': 'none',
+};
+
+/**
+ * A language pack that says which language is on and translates nothing: `vscode.env.language` and the extension's own
+ * texts follow it, while the workbench's stay English.
+ *
+ * @param {string} data the server's user data
+ * @param {string} locale
+ */
+function writeLanguagePack(data, locale) {
+  const translations = join(data, 'main.i18n.json');
+  writeFileSync(translations, JSON.stringify({ '': [], version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: 'stub',
+    extensions: [{ extensionIdentifier: { id: 'tenmatsu.stub-language-pack' }, version: '1.0.0' }],
+    translations: { vscode: translations },
+    label: locale,
+  };
+  writeFileSync(join(data, 'languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+/**
+ * @param {ServerOptions} [options]
+ * @returns {Promise<Server>}
+ */
+export async function startServer(options = {}) {
+  const { locale = 'en', settings = {}, vsix, extension, env = {} } = options;
+  const { node, main } = await prepareServer();
+  const home = temporaryFolder('server');
+  const data = join(home, 'data');
+  const extensions = join(home, 'extensions');
+  mkdirSync(join(data, 'User'), { recursive: true });
+  writeFileSync(
+    join(data, 'User', 'settings.json'),
+    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+  );
+  if (locale !== 'en') writeLanguagePack(data, locale);
+
+  const places = ['--server-data-dir', home, '--extensions-dir', extensions];
+  const agreed = ['--accept-server-license-terms', '--disable-telemetry'];
+  if (extension !== undefined) {
+    // Linked and not passed as an extension under development, in whose window the colour theme setting has no effect.
+    mkdirSync(extensions);
+    symlinkSync(extension, join(extensions, 'tenmatsu'), 'junction');
+  }
+  if (vsix !== undefined) await run(node, [main, ...places, ...agreed, '--install-extension', vsix]);
+
+  const port = await freePort();
+  const child = startChild(
+    node,
+    [
+      main,
+      ...places,
+      ...agreed,
+      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+      ...['--locale', locale, '--disable-workspace-trust', '--disable-update-check'],
+      // Without the driver a release build ignores an extension under development.
+      '--enable-smoke-test-driver',
+    ],
+    { env: { ...process.env, ...env } },
+  );
+  let log = '';
+  child.stdout?.on('data', (chunk) => (log += chunk));
+  child.stderr?.on('data', (chunk) => (log += chunk));
+  const origin = `127.0.0.1:${port}`;
+  await untilAnswering(`http://${origin}/version`, () =>
+    child.exitCode === null ? undefined : `The VS Code server ended at once:\n${log}`,
+  );
+
+  return {
+    port,
+    address(folder, development = {}) {
+      const remote = (/** @type {string} */ path) => `vscode-remote://${origin}${path}`;
+      const payload = [['skipWelcome', 'true']];
+      if (development.extension) payload.push(['extensionDevelopmentPath', remote(development.extension)]);
+      if (development.tests) payload.push(['extensionTestsPath', remote(development.tests)]);
+      const query = new URLSearchParams({
+        ...(folder === undefined ? { ew: 'true' } : { folder }),
+        payload: JSON.stringify(payload),
+      });
+      return `http://${origin}/?${query}`;
+    },
+    log: () => log,
+    stop: () => stopChild(child),
+  };
+}

@@ -1,0 +1,324 @@
+// What a person does in VS Code's window, by keyboard, as methods. Every wait polls a condition; none is a fixed time.
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type axeCore from 'axe-core';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+/** One accessibility violation as axe-core reports it, cut down to what a reader of a failure needs. */
+export interface Violation {
+  readonly id: string;
+  readonly impact: string | null | undefined;
+  readonly help: string;
+  readonly nodes: readonly string[];
+}
+
+export class Workbench {
+  constructor(
+    readonly page: Page,
+    readonly folder: string | undefined,
+    readonly close: () => Promise<void>,
+  ) {}
+
+  /** Presses keys by their Playwright names: `press('Control+S')`. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types text where the focus is. Line feeds become Enter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Puts text in at once where the focus is, as a paste or an input method does: nothing completes or indents it. */
+  async insert(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+  }
+
+  // The quick input: palette, pickers, input boxes.
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible');
+  }
+
+  private get quickText(): Locator {
+    return this.quickInput.locator('.quick-input-box input');
+  }
+
+  /** The rows of the open picker, as text. */
+  async choices(): Promise<string[]> {
+    const rows = this.quickInput.locator('.quick-input-list .monaco-list-row');
+    await rows.first().waitFor();
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  /** Runs a command of the palette by its whole title, `Tenmatsu: …`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickText.fill(`>${title}`);
+    const row = this.quickInput
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: title })
+      .first();
+    await row.waitFor();
+    await this.until(async () => {
+      if ((await row.getAttribute('class'))?.includes('focused') === true) return true;
+      await this.page.keyboard.press('ArrowDown');
+      return false;
+    }, `"${title}" to be the chosen command`);
+    await this.page.keyboard.press('Enter');
+    await this.until(
+      async () =>
+        (await this.quickInput.count()) === 0 || !(await this.quickText.inputValue()).startsWith('>'),
+      `the palette to close after "${title}"`,
+    );
+  }
+
+  /** What the open quick input asks: its title, prompt and placeholder in one line. */
+  async question(): Promise<string> {
+    await this.quickInput.waitFor();
+    return this.quickInput.evaluate((widget) =>
+      [
+        widget.querySelector('.quick-input-title')?.textContent,
+        widget.querySelector('.quick-input-message')?.textContent,
+        widget.querySelector('.quick-input-box input')?.getAttribute('placeholder'),
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  /** Waits for a quick input that asks `question` and accepts what stands in it, or `text` typed over it. */
+  async answer(question: string | RegExp, text?: string): Promise<void> {
+    await this.until(
+      async () =>
+        (await this.quickInput.count()) > 0 && new RegExp(question, 'u').test(await this.question()),
+      `the question "${question}"`,
+    );
+    if (text !== undefined) {
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.insertText(text);
+    }
+    const before = await this.question();
+    await this.page.keyboard.press('Enter');
+    await this.until(
+      async () => (await this.quickInput.count()) === 0 || (await this.question()) !== before,
+      `the question "${before}" to be accepted`,
+    );
+  }
+
+  /** Filters the open picker by `label`, waits until a matching row is focused, and accepts it. */
+  async pick(question: string | RegExp, label: string): Promise<void> {
+    await this.until(
+      async () =>
+        (await this.quickInput.count()) > 0 && new RegExp(question, 'u').test(await this.question()),
+      `the question "${question}"`,
+    );
+    await this.quickText.fill(label);
+    const focused = this.quickInput.locator('.quick-input-list .monaco-list-row.focused');
+    await this.until(
+      async () => ((await focused.first().getAttribute('aria-label')) ?? '').includes(label),
+      `the choice "${label}"`,
+    );
+    const before = await this.question();
+    await this.page.keyboard.press('Enter');
+    await this.until(
+      async () => (await this.quickInput.count()) === 0 || (await this.question()) !== before,
+      `the choice "${label}" to be accepted`,
+    );
+  }
+
+  // Editors.
+
+  /** Opens a file of the workspace by its path, `incidents/…/incident.md`. */
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickText.fill(path);
+    const name = path.split('/').at(-1) ?? path;
+    const row = this.quickInput
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ hasText: name })
+      .first();
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.untilActiveTab(name);
+  }
+
+  /** The active editor's title. */
+  async activeTab(): Promise<string> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active').first();
+    if ((await tab.count()) === 0) return '';
+    return (await tab.getAttribute('data-resource-name')) ?? (await tab.getAttribute('aria-label')) ?? '';
+  }
+
+  async untilActiveTab(name: string | RegExp): Promise<void> {
+    const pattern = typeof name === 'string' ? undefined : name;
+    await this.until(
+      async () => {
+        const tab = await this.activeTab();
+        return pattern?.test(tab) ?? tab === name;
+      },
+      async () => `the tab "${name}" to be active; it is "${await this.activeTab()}"`,
+    );
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickText.fill(`:${line}:${column}`);
+    await this.quickInput
+      .locator('.monaco-list-row')
+      .filter({ hasText: `line ${line} at column ${column}` })
+      .waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** The whole text of the active editor, taken through the clipboard as a person would. The cursor stays. */
+  async editorText(): Promise<string> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    const marker = await this.cursor();
+    await this.press('Control+A', 'Control+C');
+    let text = '';
+    await this.until(async () => {
+      text = await this.page.evaluate(() => navigator.clipboard.readText());
+      return text !== '';
+    }, 'the editor text on the clipboard');
+    await this.goTo(marker.line, marker.column);
+    return text;
+  }
+
+  /** Line and column of the cursor, from 1, as the status bar tells them. */
+  async cursor(): Promise<{ line: number; column: number }> {
+    const item = this.page.locator('#status\\.editor\\.selection');
+    let found: RegExpMatchArray | null = null;
+    await this.until(async () => {
+      found = ((await item.textContent()) ?? '').match(/(\d+)\D+(\d+)/u);
+      return found !== null;
+    }, 'the cursor position in the status bar');
+    const [, line, column] = found as unknown as RegExpMatchArray;
+    return { line: Number(line), column: Number(column) };
+  }
+
+  // Problems.
+
+  /** The entries of the Problems panel, as text. Opens the panel where needed; the focus goes there. */
+  async problems(): Promise<string[]> {
+    const panel = this.page.locator('.markers-panel');
+    if ((await panel.count()) === 0 || !(await panel.isVisible())) {
+      await this.runCommand('Problems: Focus on Problems View');
+      await panel.waitFor();
+    }
+    const rows = panel.locator('.monaco-list-row');
+    return rows.evaluateAll((all) =>
+      all.map((row) => row.getAttribute('aria-label') ?? row.textContent ?? ''),
+    );
+  }
+
+  /** Waits until the Problems panel has an entry that matches, and returns all entries. */
+  async untilProblem(pattern: RegExp): Promise<string[]> {
+    let all: string[] = [];
+    await this.until(
+      async () => {
+        all = await this.problems();
+        return all.some((entry) => pattern.test(entry));
+      },
+      () => `a problem like ${pattern}; there are: ${all.join(' | ') || 'none'}`,
+    );
+    return all;
+  }
+
+  /** Waits until the Problems panel has no entry that matches. */
+  async untilNoProblem(pattern: RegExp): Promise<void> {
+    let all: string[] = [];
+    await this.until(
+      async () => {
+        all = await this.problems();
+        return !all.some((entry) => pattern.test(entry));
+      },
+      () => `no problem like ${pattern}; there are: ${all.join(' | ')}`,
+    );
+  }
+
+  /** Back from a panel or webview into the active editor group. */
+  async focusEditor(): Promise<void> {
+    await this.press('Control+1');
+  }
+
+  // Webviews.
+
+  /**
+   * The innermost frame of the webview that `selector` is found in; webviews are frames in frames.
+   * Resolves when an element matching the selector is there and visible.
+   */
+  async webview(selector = 'body *'): Promise<Frame> {
+    let found: Frame | undefined;
+    await this.until(async () => {
+      for (const frame of this.page.frames()) {
+        // The outer frame of a webview is VS Code's own; the extension's document is named active-frame or about:blank below it.
+        if (frame.parentFrame()?.parentFrame() == null) continue;
+        if (
+          await frame
+            .locator(selector)
+            .first()
+            .isVisible()
+            .catch(() => false)
+        )
+          found = frame;
+      }
+      return found !== undefined;
+    }, `a webview with "${selector}"`);
+    return found as unknown as Frame;
+  }
+
+  /** Runs axe-core in a webview's frame and returns what it finds wrong. */
+  async violations(frame: Frame): Promise<Violation[]> {
+    // Evaluated, not added as a script element, which the page's own policy would refuse.
+    await frame.evaluate(axeSource());
+    return frame.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof axeCore };
+      const result = await axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return result.violations.map(({ id, impact, help, nodes }) => ({
+        id,
+        impact,
+        help,
+        nodes: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+      }));
+    });
+  }
+
+  // Looking.
+
+  /** The texts of the notifications on screen. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allTextContents();
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  /** Polls until a condition holds; the failure tells what was waited for. */
+  async until(
+    condition: () => Promise<boolean>,
+    what: string | (() => string | Promise<string>),
+    milliseconds = 60_000,
+  ): Promise<void> {
+    const end = performance.now() + milliseconds;
+    while (!(await condition())) {
+      if (performance.now() > end) {
+        throw new Error(
+          `Waited ${milliseconds / 1000} s for ${typeof what === 'string' ? what : await what()}`,
+        );
+      }
+      await this.page.waitForTimeout(50);
+    }
+  }
+}
+
+let source: string | undefined;
+function axeSource(): string {
+  source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  return source;
+}
