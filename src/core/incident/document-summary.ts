@@ -12,11 +12,16 @@ export interface DocumentSummary {
   readonly name: string;
   /** The milestone it says it is for (`milestone: 60d`), where its type is asked for more than once. */
   readonly milestone?: MilestoneId;
-  /** How many findings of each level its own checks have. */
+  /** How many findings of each level its own checks have, those about what is not written yet left out. */
   readonly findings: Readonly<Record<Level, number>>;
-  /** How many of its required sections nothing has been written in yet. */
+  /** How many places wait to be written: required sections that are empty, placeholders in the others. */
   readonly unwritten: number;
+  /** Offset of the first place to write or to mend; absent where there is none. */
+  readonly firstToDo?: number;
 }
+
+/** What these find is work still to do, not work done badly; they count as `unwritten`. */
+const aboutUnwritten: ReadonlySet<string> = new Set(['section-empty', 'placeholder-left']);
 
 /** @returns undefined for a document of no known type. */
 export function summarise(
@@ -26,13 +31,19 @@ export function summarise(
 ): DocumentSummary | undefined {
   if (document.type === undefined) return undefined;
   const milestone = milestoneOf(document, name);
-  const count = (level: Level) => findings.filter((finding) => finding.level === level).length;
+  const count = (level: Level) =>
+    findings.filter((finding) => finding.level === level && !aboutUnwritten.has(finding.ruleId)).length;
+  const empty = unwrittenSections(document);
+  const serious = findings.filter(({ level }) => level === 'error' || level === 'warning');
+  const placeholders = serious.filter(({ ruleId }) => ruleId === 'placeholder-left');
+  const toDo = [...empty.map(({ heading }) => heading.end), ...serious.map(({ range }) => range.start)];
   return {
     type: document.type,
     name,
     ...(milestone ? { milestone } : {}),
     findings: { error: count('error'), warning: count('warning'), info: count('info'), hint: count('hint') },
-    unwritten: unwrittenSections(document),
+    unwritten: empty.length + countOutside(placeholders, empty),
+    ...(toDo.length > 0 ? { firstToDo: toDo.reduce((a, b) => Math.min(a, b)) } : {}),
   };
 }
 
@@ -43,8 +54,8 @@ function milestoneOf(document: TenmatsuDocument, name: string): MilestoneId | un
   return defaultPreset.find(({ id }) => id === (written ?? stem))?.id;
 }
 
-/** A section that has only subsections counts as written as soon as one of them is. */
-function unwrittenSections(document: TenmatsuDocument): number {
+/** In order. A section that has only subsections counts as written as soon as one of them is. */
+function unwrittenSections(document: TenmatsuDocument): readonly Section[] {
   const required = findType(document.type ?? '')?.sections ?? [];
   const ids = new Set(required.filter(({ optional }) => !optional).map(({ id }) => id));
   const written = new Set<Section>();
@@ -52,7 +63,14 @@ function unwrittenSections(document: TenmatsuDocument): number {
     if (section.empty) continue;
     for (let at: Section | undefined = section; at && !written.has(at); at = at.parent) written.add(at);
   }
-  return document.sections
-    .filter(({ id }) => id !== undefined && ids.has(id))
-    .filter((own) => !written.has(own)).length;
+  return document.sections.filter((own) => own.id !== undefined && ids.has(own.id) && !written.has(own));
+}
+
+/** How many of the findings stand in none of the sections; both are in the order of the text. */
+function countOutside(findings: readonly Finding[], sections: readonly Section[]): number {
+  let next = 0;
+  return findings.filter(({ range }) => {
+    while ((sections[next]?.range.end ?? Infinity) <= range.start) next += 1;
+    return range.start < (sections[next]?.range.start ?? Infinity);
+  }).length;
 }

@@ -59,8 +59,8 @@ export function assignDocuments(
 }
 
 function evidence(document: DocumentSummary): 'unwritten' | 'findings' | 'ready' {
-  if (document.findings.error + document.findings.warning > 0) return 'findings';
-  return document.unwritten > 0 ? 'unwritten' : 'ready';
+  if (document.unwritten > 0) return 'unwritten';
+  return document.findings.error + document.findings.warning > 0 ? 'findings' : 'ready';
 }
 
 /** Whether more than one milestone asks for this type. */

@@ -51,8 +51,13 @@ export function documentAction(required: RequiredDocument, lang: Lang): Action {
     const target = { kind: 'create-document', type, name, ...(milestone ? { milestone } : {}) } as const;
     return { id: `create:${name}`, label: texts.create[lang], target };
   }
-  const { name } = required.document;
-  return { id: `open:${name}`, label: texts.open[lang], target: { kind: 'open-document', name } };
+  const { name, firstToDo } = required.document;
+  const target = {
+    kind: 'open-document',
+    name,
+    ...(firstToDo === undefined ? {} : { at: firstToDo }),
+  } as const;
+  return { id: `open:${name}`, label: texts.open[lang], target };
 }
 
 function statusText(required: RequiredDocument, lang: Lang): string {
@@ -67,7 +72,7 @@ function statusText(required: RequiredDocument, lang: Lang): string {
     .filter(([, count]) => count > 0)
     .map(([text, count, noun]) => say(text, lang, lang === 'ja' ? count : plural(count, noun)));
   if (required.state === 'unwritten') {
-    said.unshift(say(texts.unwritten, lang, lang === 'ja' ? unwritten : plural(unwritten, 'section')));
+    said.unshift(say(texts.unwritten, lang, lang === 'ja' ? unwritten : plural(unwritten, 'place')));
   }
   if (required.state === 'ready') said.unshift(texts.ready[lang]);
   return said.join(texts.listSeparator[lang]);

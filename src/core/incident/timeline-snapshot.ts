@@ -42,7 +42,8 @@ export interface Action {
 }
 
 export type ActionTarget =
-  | { readonly kind: 'open-document'; readonly name: string }
+  /** `at`: offset of the first thing to do there. */
+  | { readonly kind: 'open-document'; readonly name: string; readonly at?: number }
   | {
       readonly kind: 'create-document';
       readonly type: string;

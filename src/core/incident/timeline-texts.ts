@@ -32,7 +32,7 @@ export const texts = {
   },
 
   missing: { ja: 'まだありません', en: 'Not there yet' },
-  unwritten: { ja: '未記入の節が{0}つ', en: '{0} still empty' },
+  unwritten: { ja: '未記入{0}か所', en: '{0} to fill in' },
   ready: { ja: 'そろっています', en: 'Ready' },
   errors: { ja: 'エラー{0}件', en: '{0}' },
   warnings: { ja: '警告{0}件', en: '{0}' },

@@ -17,7 +17,7 @@ export async function carryOut(
   const show = (uri: vscode.Uri, place?: Place) => showDocument(uri, columnBeside(timelineColumn), place);
   switch (target.kind) {
     case 'open-document':
-      return show(vscode.Uri.joinPath(folder, target.name));
+      return show(vscode.Uri.joinPath(folder, target.name), placeAt(target.at));
     case 'open-record':
       return show(recordOf(folder), fieldPlace(content, target.field));
     case 'create-document': {
@@ -36,7 +36,7 @@ export async function carryOut(
         await vscode.window.showErrorMessage(writeFailure(uri, error));
         return;
       }
-      return show(uri, cursor === undefined ? undefined : { start: cursor, end: cursor });
+      return show(uri, placeAt(cursor));
     }
   }
 }
@@ -45,6 +45,10 @@ export async function carryOut(
 interface Place {
   readonly start: number;
   readonly end: number;
+}
+
+function placeAt(offset: number | undefined): Place | undefined {
+  return offset === undefined ? undefined : { start: offset, end: offset };
 }
 
 /** The field's value; where the record lacks the field, the place at the end of the front matter where it could go. */

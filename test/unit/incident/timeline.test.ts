@@ -57,7 +57,7 @@ describe('timeline', () => {
     assert.equal(next.text, 'Settle 1 finding in “Short report”');
     assert.equal(milestones[0]?.documents[0]?.status, '1 warning');
     const unwritten = bodyOf(record, [summary('short-report', { unwritten: 2 })], after(5), 'en');
-    assert.equal(unwritten.milestones[0]?.documents[0]?.status, '2 sections still empty');
+    assert.equal(unwritten.milestones[0]?.documents[0]?.status, '2 places to fill in');
   });
 
   it('stays kind when a milestone is overdue', () => {
