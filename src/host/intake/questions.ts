@@ -18,7 +18,7 @@ interface Draft {
 
 /** Asks what an incident starts with. @returns undefined where the user cancelled. */
 export async function askIntake(clock: Clock): Promise<IntakeAnswers | undefined> {
-  const draft = await askAll<Draft>(vscode.l10n.t('Start an Incident'), steps(clock), {
+  const draft = await askAll<Draft>(steps(clock), {
     title: '',
     detected: vscode.l10n.t('now'),
     affected: '',
@@ -34,28 +34,31 @@ export async function askIntake(clock: Clock): Promise<IntakeAnswers | undefined
 const steps = (clock: Clock): readonly Step<Draft>[] => [
   question('title', (frame, initial) =>
     askText(frame, {
-      prompt: vscode.l10n.t('What stopped, or what went wrong? This becomes the title.'),
+      question: vscode.l10n.t('What stopped?'),
+      hint: vscode.l10n.t('This becomes the title. It can be changed later.'),
       initial,
       placeholder: vscode.l10n.t('Example: Orders cannot be completed in the shop'),
     }),
   ),
   question('detected', (frame, initial) =>
     askText(frame, {
-      prompt: vscode.l10n.t('When was it noticed? For example: now, 15 minutes ago, 2:10, yesterday 23:40'),
+      question: vscode.l10n.t('When was it noticed?'),
       initial,
+      placeholder: vscode.l10n.t('Example: 2:10, 15 minutes ago, yesterday 23:40'),
       remark: (typed) => momentRemark(typed, clock),
     }),
   ),
   question('affected', (frame, initial) =>
     askText(frame, {
-      prompt: vscode.l10n.t('Who is affected? Leave it empty while that is not known.'),
+      question: vscode.l10n.t('Who is affected?'),
+      hint: vscode.l10n.t('Leave it empty while that is not known.'),
       initial,
       placeholder: vscode.l10n.t('Example: customers of the shop, about 300'),
     }),
   ),
   question('ongoing', (frame, initial) =>
     askChoice(frame, {
-      prompt: vscode.l10n.t('Is it still going on?'),
+      question: vscode.l10n.t('Is it still going on?'),
       choices: [
         { label: vscode.l10n.t('Yes, it is still going on'), value: 'ongoing' },
         { label: vscode.l10n.t('No, it has stopped'), value: 'stopped' },
@@ -66,7 +69,7 @@ const steps = (clock: Clock): readonly Step<Draft>[] => [
   ),
   question('customers', (frame, initial) =>
     askChoice(frame, {
-      prompt: vscode.l10n.t('Are customers outside the company affected?'),
+      question: vscode.l10n.t('Are customers outside the company affected?'),
       choices: [
         { label: vscode.l10n.t('Not known yet'), value: 'unknown' },
         { label: vscode.l10n.t('Yes, companies'), value: 'btob' },

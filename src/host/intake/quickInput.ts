@@ -5,9 +5,8 @@ import * as vscode from 'vscode';
 export type Reply<T> =
   { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back' } | { readonly kind: 'cancel' };
 
-/** What every question shows around itself. */
+/** Where a question stands in its series. */
 export interface Frame {
-  readonly title: string;
   /** Counted from 1. */
   readonly step: number;
   readonly totalSteps: number;
@@ -20,7 +19,9 @@ export interface Remark {
 }
 
 export interface TextQuestion {
-  readonly prompt: string;
+  /** Stands in the title, the one place that a remark does not cover. */
+  readonly question: string;
+  readonly hint?: string;
   /** Filled in and selected: Enter takes it, typing replaces it. */
   readonly initial: string;
   readonly placeholder?: string;
@@ -34,7 +35,7 @@ export interface Choice<T> {
 }
 
 export interface ChoiceQuestion<T> {
-  readonly prompt: string;
+  readonly question: string;
   readonly choices: readonly Choice<T>[];
   /** The choice that Enter takes. */
   readonly initial: T;
@@ -43,7 +44,8 @@ export interface ChoiceQuestion<T> {
 /** Asks for a text; resolves once the user has answered, gone back or cancelled. */
 export function askText(frame: Frame, question: TextQuestion): Promise<Reply<string>> {
   const box = vscode.window.createInputBox();
-  box.prompt = question.prompt;
+  box.title = question.question;
+  if (question.hint !== undefined) box.prompt = question.hint;
   box.value = question.initial;
   box.valueSelection = [0, question.initial.length];
   if (question.placeholder !== undefined) box.placeholder = question.placeholder;
@@ -65,7 +67,7 @@ export function askText(frame: Frame, question: TextQuestion): Promise<Reply<str
 /** Asks for one of a few choices. */
 export function askChoice<T>(frame: Frame, question: ChoiceQuestion<T>): Promise<Reply<T>> {
   const pick = vscode.window.createQuickPick<Choice<T> & vscode.QuickPickItem>();
-  pick.placeholder = question.prompt;
+  pick.title = question.question;
   pick.items = question.choices.map((choice) => ({ ...choice }));
   pick.activeItems = pick.items.filter(({ value }) => value === question.initial);
   return ask(pick, frame, () => pick.activeItems[0]?.value);
@@ -79,7 +81,6 @@ type Box = vscode.QuickInput & {
 
 /** `answer` gives undefined where there is nothing to accept yet. */
 function ask<T>(box: Box, frame: Frame, answer: () => T | undefined): Promise<Reply<T>> {
-  box.title = frame.title;
   box.step = frame.step;
   box.totalSteps = frame.totalSteps;
   // A look at the alert in another window must not throw the answers away.
@@ -100,15 +101,11 @@ function ask<T>(box: Box, frame: Frame, answer: () => T | undefined): Promise<Re
 export type Step<A> = (frame: Frame, answers: A) => Promise<Reply<A>>;
 
 /** Asks in order, with a way back at every step. @returns the answers; undefined where the user cancelled. */
-export async function askAll<A>(
-  title: string,
-  steps: readonly Step<A>[],
-  initial: A,
-): Promise<A | undefined> {
+export async function askAll<A>(steps: readonly Step<A>[], initial: A): Promise<A | undefined> {
   let answers = initial;
   let index = 0;
   for (let step = steps[index]; step; step = steps[index]) {
-    const reply = await step({ title, step: index + 1, totalSteps: steps.length }, answers);
+    const reply = await step({ step: index + 1, totalSteps: steps.length }, answers);
     if (reply.kind === 'cancel') return undefined;
     if (reply.kind === 'answer') answers = reply.value;
     index += reply.kind === 'back' ? -1 : 1;
