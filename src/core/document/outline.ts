@@ -40,9 +40,7 @@ export function outline(
   if (!type) return [];
   const byId = firstById(document.sections);
   const own = new Set(type.sections.map(({ id }) => id));
-  const spare = document.sections.filter(
-    ({ id, role }) => id !== undefined && !own.has(id) && INTERCHANGEABLE.has(role),
-  );
+  const spare = document.sections.filter(({ id, level }) => level > 0 && (id === undefined || !own.has(id)));
   return type.sections.map((data) => {
     const section = byId.get(data.id) ?? standIn(data, type, spare, byId, vocabulary);
     const names = headingsOf(data, vocabulary);
@@ -73,9 +71,21 @@ function standIn(
 ): Section | undefined {
   const roleOf = (id: string) => vocabulary.sections[id]?.role ?? 'other';
   const role = roleOf(data.id);
+  const shortened = spare.find(({ title }) => isShortened(title, data, vocabulary));
+  if (shortened) return shortened;
   // With two sections of one role asked for, a stand-in is only taken for the first one that is not there.
   const open = type.sections.find(({ id }) => roleOf(id) === role && !byId.has(id));
-  return open === data ? spare.find((section) => section.role === role) : undefined;
+  if (open !== data || !INTERCHANGEABLE.has(role)) return undefined;
+  return spare.find((section) => section.id !== undefined && section.role === role);
+}
+
+/** 「指標」 for 「指標の動き」: the asked-for heading's first word, up to a particle. */
+function isShortened(title: string, data: DocumentSectionData, vocabulary: Vocabulary): boolean {
+  const short = normaliseTitle(title);
+  if (short.length < 2) return false;
+  const { ja } = titleOf(data, vocabulary);
+  const full = normaliseTitle(ja);
+  return full.startsWith(short) && /[のとを]/.test(full[short.length] ?? '');
 }
 
 function findLine(document: TenmatsuDocument, names: readonly string[]): Passage | undefined {
@@ -102,6 +112,7 @@ function findOmission(document: TenmatsuDocument, names: readonly string[]): Pas
   return document.passages.find(
     (passage) =>
       passage.kind !== 'heading' &&
+      OMISSION[passage.lang].test(document.text.slice(passage.range.start, passage.range.end)) &&
       passage.sentences.some(({ text, range }) => {
         if (!OMISSION[passage.lang].test(text)) return false;
         // The section's name may stand in quotation marks, which the sentence's own text leaves out.

@@ -6,7 +6,7 @@ import type { Clock, Example, Finding, Rule } from '../../../src/core/lint/rule'
 import type { Range } from '../../../src/core/text';
 import { sectionVocabulary } from 'tenmatsu:document-types';
 
-export const clock: Clock = { now: Temporal.Instant.from('2026-09-15T01:00:00Z'), zone: 'Asia/Tokyo' };
+export const clock: Clock = { now: Temporal.Instant.from('2026-12-01T01:00:00Z'), zone: 'Asia/Tokyo' };
 
 /** An example as a whole document, with its marks taken out of the text. */
 export function documentOf(

@@ -1,0 +1,147 @@
+import type { Passage, Table, TenmatsuDocument } from '../document/model';
+import type { Range } from '../text';
+import { columnOf, family, sectionsWithId, textOf } from './reading';
+
+/** One line of a timeline. */
+export interface TimelineEntry {
+  /** The whole row or item. */
+  readonly range: Range;
+  /** Where its time is written. */
+  readonly place: Range;
+  /** Minutes since an arbitrary day; undefined where no time can be read. */
+  readonly minute: number | undefined;
+  /** What happened, to tell two events of one minute from one told twice. */
+  readonly event: string;
+  /** Can change places with its neighbours: nothing is nested in it. */
+  readonly movable: boolean;
+}
+
+/** The tables and lists of times in the document's timeline sections, each in the document's order. */
+export function timelines(document: TenmatsuDocument): readonly (readonly TimelineEntry[])[] {
+  const sections = sectionsWithId(document, ['timeline', 'first-day-timeline']).flatMap((section) =>
+    family(section, document),
+  );
+  const tables = document.tables.filter(({ section }) => sections.includes(section)).map(fromTable);
+  const lists = sections.map(({ passages }) => fromItems(passages));
+  return [...tables, ...lists].filter(
+    (entries) => entries.filter(({ minute }) => minute !== undefined).length >= 2,
+  );
+}
+
+function fromTable({ header, rows }: Table): readonly TimelineEntry[] {
+  const column = columnOf(header, 'time') ?? 0;
+  const clock = new RunningClock();
+  return rows.map((row) => {
+    const cell = row.cells[column];
+    const event = row.cells
+      .filter((_, index) => index !== column)
+      .map(({ text }) => text)
+      .join('|');
+    return {
+      range: row.range,
+      place: cell?.range ?? row.range,
+      minute: clock.read(cell?.text ?? ''),
+      event,
+      movable: true,
+    };
+  });
+}
+
+function fromItems(passages: readonly Passage[]): readonly TimelineEntry[] {
+  const clock = new RunningClock();
+  return passages
+    .filter(({ kind, parent }) => kind === 'item' && !parent)
+    .map((passage) => {
+      const text = textOf(passage);
+      const { length } = readMoment(text) ?? { length: 0 };
+      const minute = clock.read(text);
+      const { range } = passage;
+      return {
+        range,
+        place:
+          minute === undefined
+            ? range
+            : { start: range.start, end: Math.min(range.end, range.start + length) },
+        minute,
+        event: text.slice(length),
+        movable: passage.children.length === 0,
+      };
+    });
+}
+
+interface Moment {
+  /** Days since 0000-01-01, roughly: months have 31 days, which keeps the order. */
+  readonly day: number | undefined;
+  readonly minute: number | undefined;
+  /** 翌日 and its like: so many days after the entry before. */
+  readonly later: number;
+  readonly hasYear: boolean;
+  /** Units of text read. */
+  readonly length: number;
+}
+
+const MOMENT =
+  /^[\s[(【]*(?:(?<later>翌々日|翌日|翌朝|翌|同日|当日|前日)\s*)?(?:(?:(?<year>\d{4})\s?[-/.年]\s?)?(?<month>\d{1,2})\s?(?:[-/.]|月\s?)(?<day>\d{1,2})日?)?(?:\s?\([月火水木金土日](?:曜日?|・祝|祝)?\))?[\sT,、]*(?:(?<half>午前|午後)\s?)?(?:(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::\d{2})?|時(?:(?<minutes>\d{1,2})分|(?<quarter>半))?))?/;
+
+function readMoment(source: string): Moment | undefined {
+  const text = source.normalize('NFKC');
+  const match = MOMENT.exec(text);
+  const groups = match?.groups;
+  if (!match || !groups || (groups['month'] === undefined && groups['hour'] === undefined)) return undefined;
+  const { year, month, day, half, hour } = groups;
+  const hours =
+    hour === undefined ? undefined : Number(hour) + (half === '午後' && Number(hour) < 12 ? 12 : 0);
+  const minutes = Number(groups['minute'] ?? groups['minutes'] ?? (groups['quarter'] ? 30 : 0));
+  if (hours !== undefined && (hours > 47 || minutes > 59)) return undefined;
+  return {
+    day: month === undefined ? undefined : (Number(year ?? 0) * 12 + Number(month)) * 31 + Number(day),
+    minute: hours === undefined ? undefined : hours * 60 + minutes,
+    later: groups['later']?.startsWith('翌々')
+      ? 2
+      : groups['later']?.startsWith('翌')
+        ? 1
+        : groups['later'] === '前日'
+          ? -1
+          : 0,
+    hasYear: year !== undefined,
+    length: match[0].trimEnd().length,
+  };
+}
+
+const DAY = 1440;
+const YEAR = 12 * 31;
+/** A fall by more than this without a date is midnight, not a mistake: 23:50 → 00:10. */
+const MIDNIGHT_FALL = 12 * 60;
+
+/** Reads times in the order in which they are written; a time without a date is of the day above it. */
+class RunningClock {
+  private day = 0;
+  private last: number | undefined;
+  private years = 0;
+
+  read(text: string): number | undefined {
+    const moment = readMoment(text);
+    if (!moment || moment.minute === undefined) {
+      // A line with a date alone starts a day.
+      if (moment?.day !== undefined) this.startDay(moment);
+      return undefined;
+    }
+    if (moment.day !== undefined) this.startDay(moment);
+    else if (moment.later !== 0) this.day += moment.later;
+    else if (this.last !== undefined && this.last - (this.day * DAY + moment.minute) > MIDNIGHT_FALL)
+      this.day++;
+    this.last = this.day * DAY + moment.minute;
+    return this.last;
+  }
+
+  private startDay({ day = 0, hasYear }: Moment): void {
+    let next = day + (hasYear ? 0 : this.years);
+    // From December to January without a year.
+    if (!hasYear && this.day > 0 && this.day - next > YEAR / 2) {
+      this.years += YEAR;
+      next += YEAR;
+    }
+    if (hasYear) this.years = Math.floor(day / YEAR) * YEAR;
+    this.day = next;
+  }
+}

@@ -1,0 +1,77 @@
+import { headingRange } from '../lint/places';
+import { passagesUnder, sectionsWithId } from '../lint/reading';
+import type { StructureRule } from '../lint/rule';
+import { readInline } from '../document/inline';
+
+export const impactWithoutNumber: StructureRule = {
+  id: 'impact-without-number',
+  kind: 'structure',
+  level: 'warning',
+  texts: {
+    name: { ja: '数のない影響', en: 'Impact without a figure' },
+    message: { ja: '影響の大きさを示す数がありません', en: 'No figure tells how large the impact is' },
+    reason: {
+      ja: '数のない影響は、読み手がいちばん悪い大きさで想像します。件数・人数・金額・時間のどれかを、単位をつけて書いてください。',
+      en: 'Without a figure, readers imagine the worst. Give a count, an amount, a share or a duration, with its unit.',
+    },
+  },
+  *check(document) {
+    for (const section of sectionsWithId(document, ['impact'])) {
+      const passages = passagesUnder(section, document);
+      const text = passages.map(({ range }) => readInline(document.text, range).text).join('\n');
+      if (text.trim() === '' || NO_IMPACT.test(text) || hasFigure(text)) continue;
+      yield { range: headingRange(section, document) };
+    }
+  },
+  examples: [
+    {
+      lang: 'ja',
+      text: '《## 影響》\n\n複数のお客様にご迷惑をおかけしました。9月14日17時05分に気づきました。\n',
+      ok: '## 影響\n\n42名のお客様の予約が二重になりました。\n',
+    },
+    { lang: 'en', text: '《## Impact》\n\nSome customers could not book on 14 September at 5:30 pm.\n' },
+    {
+      lang: 'ja',
+      text: '## 影響\n\n停止は8分間でした。\n',
+      why: { ja: '時間の長さがある', en: 'It gives a duration' },
+    },
+    {
+      lang: 'ja',
+      text: '## 影響\n\nなし（受付記録で確認済み）。\n',
+      why: { ja: '影響がないことを確かめている', en: 'No impact, and that was checked' },
+    },
+    {
+      lang: 'ja',
+      text: '## 影響\n\n| 区分 | 数 |\n| --- | ---: |\n| 二重の予約 | 42件 |\n',
+      why: { ja: '表に数がある', en: 'The table has the figures' },
+    },
+    {
+      lang: 'en',
+      text: '## Impact\n\nTwelve orders were lost.\n',
+      why: { ja: '言葉で書いた数も数', en: 'Numbers in words count' },
+    },
+  ],
+};
+
+const NO_IMPACT =
+  /影響(?:は|や被害は)?(?:あり?ません|ございません|なし|無し|ない|なかった|確認されて(?:いない|いません|おりません))|(?:^|\n)(?:特に)?(?:なし|無し|ありません|ございません)|\b(?:no impact|none\b|no (?:customers?|users?|orders?|data) (?:was|were))/i;
+
+/** Dates, clock times, versions and numbered names: numbers that measure nothing. */
+const NOT_A_FIGURE =
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,4}年(?:度)?(?!間)|\d{1,2}月(?:\d{1,2}日)?(?!間)|\d{1,2}日(?!間|分)|\d{1,2}時(?!間)(?:\d{1,2}分|半)?|\d{1,2}:\d{2}(?::\d{2})?|\d{1,2}\/\d{1,2}|第\s?\d+|[vV]er\.?\s?\d[\d.]*|\bv\d[\d.]*|\d+(?:\.\d+){2,}|\d+(?:号機?|版|階|章|番(?!目の)|次)|[A-Za-z][-_]?\d+|(?:\d{1,2}(?:st|nd|rd|th)?\s)?\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s\d{1,2})?(?:,?\s\d{4})?|\d{1,2}\s?(?:am|pm|a\.m|p\.m)/gi;
+
+function hasFigure(text: string): boolean {
+  const measured = text.replace(NOT_A_FIGURE, ' ');
+  return (
+    /\d/.test(measured) ||
+    /[一二三四五六七八九十百千万]+(?:件|名|人|社|台|回|円|割|分間|時間|日間|店|か所|箇所|部署|拠点|通|個|本|枚|便)/.test(
+      text,
+    ) ||
+    /(?:全|すべての|全ての)(?:員|社員|店舗|利用者|お客様|顧客|会員|拠点|学生|生徒|患者)|半日|丸一日|終日/.test(
+      text,
+    ) ||
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half) /i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,85 @@
+import { declarationRange, headingRange } from '../lint/places';
+import { namesTime, passagesUnder, textOf } from '../lint/reading';
+import type { StructureRule } from '../lint/rule';
+import type { Lang } from '../text';
+
+export const nextNoticeMissing: StructureRule = {
+  id: 'next-notice-missing',
+  kind: 'structure',
+  level: 'warning',
+  texts: {
+    name: { ja: '次回の連絡時刻', en: 'Time of the next notice' },
+    message: { ja: '次の連絡がいつ来るのか書かれていません', en: 'The time of the next notice is missing' },
+    reason: {
+      ja: '次の連絡の時刻が分かれば、相手は待てます。分からなければ、問い合わせるしかありません。進みがなくても「15時に、進みがなくてもご連絡します」と約束してください。',
+      en: 'People can wait when they know until when. Promise a time even if there may be nothing new: "We write again at 15:00, whatever the state".',
+    },
+  },
+  *check(document) {
+    if (document.type === undefined || !NOTICES.has(document.type)) return;
+    const body = document.passages.filter(({ kind }) => kind !== 'heading');
+    if (body.some((passage) => FINAL[passage.lang].test(textOf(passage)))) return;
+    const sections = document.sections.filter(({ role }) => role === 'next-notice');
+    const own = sections.flatMap((section) => passagesUnder(section, document));
+    if (own.some((passage) => namesTime(textOf(passage), passage.lang))) return;
+    if (
+      body.some((passage) =>
+        announces(
+          passage.sentences.map(({ text }) => text),
+          passage.lang,
+        ),
+      )
+    )
+      return;
+    const [section] = sections;
+    yield { range: section ? headingRange(section, document) : declarationRange(document) };
+  },
+  examples: [
+    {
+      lang: 'ja',
+      doc: 'short-report',
+      text: '《## 次回のご連絡時刻》\n\n進みがありましたらご連絡します。\n',
+      ok: '## 次回のご連絡時刻\n\n15時に、進みがなくてもご連絡します。\n',
+    },
+    {
+      lang: 'ja',
+      doc: 'followup-notice',
+      text: '---\n《tenmatsu: followup-notice》\n---\n\n## 前回からの変更点\n\n3号機が動きました。\n',
+    },
+    { lang: 'en', doc: 'short-report', text: '《## Next update》\n\nAs soon as we know more.\n' },
+    {
+      lang: 'ja',
+      doc: 'short-report',
+      text: '## 結論\n\n受付を手作業で続けています。次回のご連絡は16時です。\n',
+      why: { ja: '見出しがなくても、時刻が書いてある', en: 'The time is given, if under another heading' },
+    },
+    {
+      lang: 'ja',
+      doc: 'followup-notice',
+      text: '## 前回からの変更点\n\nすべての窓口が復旧しました。本件のご連絡はこれで最後です。\n',
+      why: { ja: '最後の連絡に次はない', en: 'A last notice has no next one' },
+    },
+  ],
+};
+
+const NOTICES: ReadonlySet<string> = new Set(['short-report', 'followup-notice']);
+
+const FINAL: Readonly<Record<Lang, RegExp>> = {
+  ja: /最終(?:報|のご?(?:報告|連絡))|(?:これ|本報|今回|本件|本書)(?:が|で|をもって|をもちまして).{0,8}(?:最後|終了|最終|終わり)|続報は(?:ありません|ございません|なし)/,
+  en: /\b(?:final|last) (?:notice|update|report)\b|\bno further (?:updates?|notices?)\b/i,
+};
+const ANNOUNCEMENT: Readonly<Record<Lang, RegExp>> = {
+  ja: /次回|続報|次の(?:ご)?(?:連絡|報告|お知らせ)|(?:改めて|再度|あらためて|また).{0,20}(?:連絡|報告|お知らせ)|(?:ご?連絡|ご?報告|お知らせ)(?:し|いたし|致し|する|を)/,
+  en: /\b(?:next (?:update|notice|report)|update you|write again|report again|let you know|further update|will (?:inform|notify|update))\b/i,
+};
+/** What has been told already, and what others are to tell, is no announcement. */
+const NOT_OURS: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:しました|いたしました|致しました|した|済み?|ください|下さい|お願い)[。)]*$/,
+  en: /\bplease\b/i,
+};
+
+function announces(sentences: readonly string[], lang: Lang): boolean {
+  return sentences.some(
+    (text) => ANNOUNCEMENT[lang].test(text) && !NOT_OURS[lang].test(text) && namesTime(text, lang),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Passage } from '../document/model';
+import { columnOf, namesTime, passagesUnder, sectionsWithId, textOf } from '../lint/reading';
+import type { StructureRule } from '../lint/rule';
+import type { Lang } from '../text';
+
+export const requestIncomplete: StructureRule = {
+  id: 'request-incomplete',
+  kind: 'structure',
+  level: 'hint',
+  texts: {
+    name: { ja: '期日のない依頼', en: 'Request without a date' },
+    message: { ja: 'いつまでにお願いしたいのかが書かれていません', en: 'This request does not say by when' },
+    reason: {
+      ja: '期日のない頼みごとは後回しになり、催促がまた相手の手間になります。「9月18日17時までに」のように書いてください。',
+      en: 'A request without a date is put off, and the reminder costs the other side once more. Write it as in "by 17:00 on 18 September".',
+    },
+  },
+  *check(document) {
+    for (const section of sectionsWithId(document, ['request'])) {
+      const passages = passagesUnder(section, document);
+      for (const passage of passages) {
+        if (isRequest(passage) && !isDated(passage, passages)) yield { range: passage.range };
+      }
+    }
+  },
+  examples: [
+    {
+      lang: 'ja',
+      section: '依頼',
+      doc: 'short-report',
+      text: '- 《経理課: 未収分の扱いを返信してください。》',
+      ok: '- 経理課: 未収分の扱いを、9月18日12時までに返信してください。',
+    },
+    {
+      lang: 'ja',
+      section: 'お願いしたいこと',
+      doc: 'permanent-plan',
+      text: '《契約課には、保管の決まりを教えていただきたい。》',
+    },
+    {
+      lang: 'en',
+      section: 'Request',
+      doc: 'short-report',
+      text: '《Please send us the list of affected orders.》',
+    },
+    {
+      lang: 'ja',
+      section: '依頼',
+      doc: 'short-report',
+      text: '次の2点を、9月18日までにお願いします。\n\n- 対象の端末の一覧を送ってください。\n- 予備機の台数を知らせてください。',
+      why: { ja: '前置きの一文に期日がある', en: 'The sentence before the list gives the date' },
+    },
+    {
+      lang: 'ja',
+      section: '依頼',
+      doc: 'short-report',
+      text: '画面が白いままの場合は、一度閉じて開き直してください。',
+      why: { ja: '条件つきの案内に期日は要らない', en: 'Advice for a case needs no date' },
+    },
+    {
+      lang: 'ja',
+      section: '依頼',
+      doc: 'short-report',
+      text: '現時点でお願いすることはありません。',
+      why: { ja: '依頼がない', en: 'Nothing is asked' },
+    },
+  ],
+};
+
+const REQUEST: Readonly<Record<Lang, RegExp>> = {
+  ja: /(?:くだ|下)さい|願い(?:し|いたし|致し|申し上げ|でき)|願います|お願い$|お願い[。)]|(?:いただ|頂)(?:き(?:たい|たく|ます(?:よう|と))|け(?:ます|れば|ると|ません))|ほしい|欲しい|もらいたい|依頼(?:する|します|いたします|したい)/,
+  en: /\b(?:please|kindly|could you|can you|would you|we (?:ask|request|need|would like) you|we would be grateful|let us know|we ask)\b/i,
+};
+/** Manners and advice that asks for no work: ご理解ください, if the screen stays blank … */
+const NEEDS_NO_DATE: Readonly<Record<Lang, RegExp>> = {
+  ja: /ご(?:理解|容赦|了承|安心|留意|承知|海容)|ご注意|お控え|お待ち|場合|とき(?:は|に|、)|際(?:は|に|、)|たら|次第|(?:なけ|あ)れば|ご(?:利用|活用|覧)(?:くだ|下)さい|(?:お|ご)?問い?合わせ(?:くだ|下)さい/,
+  en: /\b(?:if|when|whenever|in case|should you|patience|understanding|bear with us|contact us|get in touch)\b/i,
+};
+
+function isRequest(passage: Passage): boolean {
+  return passage.sentences.some(
+    ({ text }) => REQUEST[passage.lang].test(text) && !NEEDS_NO_DATE[passage.lang].test(text),
+  );
+}
+
+function isDated(passage: Passage, others: readonly Passage[]): boolean {
+  const { lang, row } = passage;
+  if (namesTime(textOf(passage), lang)) return true;
+  for (let parent = passage.parent; parent; parent = parent.parent) if (dates(parent)) return true;
+  if (passage.children.some(dates) || (passage.lead && dates(passage.lead))) return true;
+  const due = row && columnOf(row.header, 'due');
+  if (row && due !== undefined && namesTime((row.cells[due]?.text ?? '').normalize('NFKC'), lang))
+    return true;
+  // 「いずれも9月18日までに」 above or below a list holds for all of it.
+  return others.some(
+    (other) =>
+      other !== passage &&
+      /いずれも|すべて|全て|以上|上記|以下|次の|both|all of/i.test(textOf(other)) &&
+      dates(other),
+  );
+}
+
+function dates(passage: Passage): boolean {
+  return namesTime(textOf(passage), passage.lang);
+}

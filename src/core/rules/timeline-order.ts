@@ -1,0 +1,92 @@
+import type { TenmatsuDocument } from '../document/model';
+import type { Fix, StructureRule } from '../lint/rule';
+import { timelines, type TimelineEntry } from '../lint/timeline-entries';
+
+export const timelineOrder: StructureRule = {
+  id: 'timeline-order',
+  kind: 'structure',
+  level: 'warning',
+  texts: {
+    name: { ja: '経過の順番と重複', en: 'Order of the timeline' },
+    message: { ja: '上の行より前の時刻です', en: 'This time is earlier than the one above' },
+    reason: {
+      ja: '時刻が前後する経過は、書き写しの誤りか、後から足した話に見えます。ほかの時刻まで疑われます。',
+      en: 'A timeline that jumps back looks like a slip or an afterthought, and casts doubt on every other time in it.',
+    },
+  },
+  *check(document) {
+    for (const entries of timelines(document)) {
+      const seen = new Set<string>();
+      let last: number | undefined;
+      for (const { place, minute, event } of entries) {
+        if (minute === undefined) continue;
+        const key = `${minute} ${event.replace(/\s/g, '')}`;
+        if (last !== undefined && minute < last) yield { range: place };
+        else if (seen.has(key)) {
+          yield {
+            range: place,
+            message: {
+              ja: '同じ時刻の同じ出来事が、もう書かれています',
+              en: 'The same event at the same time stands above',
+            },
+          };
+        }
+        seen.add(key);
+        last = Math.max(last ?? minute, minute);
+      }
+    }
+  },
+  fixes(finding, document) {
+    const entries = timelines(document).find((list) =>
+      list.some(({ place }) => place.start === finding.range.start),
+    );
+    const fix = entries && sorted(entries, document);
+    return fix ? [fix] : [];
+  },
+  examples: [
+    {
+      lang: 'ja',
+      section: '経過',
+      text: '| 時刻 | 出来事 |\n| --- | --- |\n| 9:50 | 店舗から連絡 |\n| 10:20 | 連携を再開 |\n| 《10:05》 | 受注を停止 |',
+      ok: '| 時刻 | 出来事 |\n| --- | --- |\n| 9:50 | 店舗から連絡 |\n| 10:05 | 受注を停止 |\n| 10:20 | 連携を再開 |',
+    },
+    {
+      lang: 'ja',
+      section: '経過',
+      text: '| 時刻 | 出来事 |\n| --- | --- |\n| 9:50 | 店舗から連絡 |\n| 《9:50》 | 店舗から連絡 |',
+    },
+    { lang: 'ja', section: '経過', text: '- 9月14日 13時10分 受付が停止\n- 《9月14日 12時55分》 当番が到着' },
+    {
+      lang: 'en',
+      section: 'Timeline',
+      text: '| Time | Event |\n| --- | --- |\n| 14:10 | Kiosk stops |\n| 《13:55》 | Staff arrive |',
+    },
+    {
+      lang: 'ja',
+      section: '経過',
+      text: '| 時刻 | 出来事 |\n| --- | --- |\n| 10/15 23:50 | 作り直しを開始 |\n| 10/16 00:35 | 作り直しが終了 |\n| 06:00 | 切り替え |',
+      why: { ja: '日付が変わっている', en: 'The day changes' },
+    },
+    {
+      lang: 'ja',
+      section: '経過',
+      text: '| 時刻 | 出来事 |\n| --- | --- |\n| 9:50 | 店舗から連絡 |\n| 9:50 | 監視の警報が鳴る |',
+      why: { ja: '同じ分の別の出来事', en: 'Two different events in one minute' },
+    },
+  ],
+};
+
+/** The lines in the order of their times. Lines without a time stay below the one above them. */
+function sorted(entries: readonly TimelineEntry[], document: TenmatsuDocument): Fix | undefined {
+  if (entries.some(({ movable }) => !movable)) return undefined;
+  const source = ({ range }: TimelineEntry) => document.text.slice(range.start, range.end);
+  let last = -Infinity;
+  const timed = entries.map((entry) => ({ entry, minute: (last = entry.minute ?? last) }));
+  const order = [...timed].sort((a, b) => a.minute - b.minute || 0).map(({ entry }) => entry);
+  const edits = entries.flatMap((entry, index) => {
+    const newText = source(order[index] ?? entry);
+    return newText === source(entry) ? [] : [{ range: entry.range, newText }];
+  });
+  if (edits.length === 0) return undefined;
+  return { title: { ja: '時刻の順に並べ替える', en: 'Sort by time' }, edits, preferred: true };
+}
