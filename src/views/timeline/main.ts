@@ -10,7 +10,10 @@ const host = acquireVsCodeApi();
 let version = -1;
 
 const send = (intent: TimelineIntent): void => host.postMessage(intent);
-const act = (action: string): void => send({ kind: 'act', action, version });
+const act = (action: string): void => {
+  setText(refusal, '');
+  send({ kind: 'act', action, version });
+};
 
 const parts = {
   header: header(),
@@ -19,7 +22,11 @@ const parts = {
   axis: axis(reveal),
   list: milestoneList(act),
 };
-const status = element('div', { role: 'status', class: 'status' });
+/** Says that a click was not carried out. */
+const refusal = element('div', { role: 'status', class: 'refusal' });
+/** Tells screen readers when the one next thing becomes another one; time that merely passes is not announced. */
+const announcement = element('div', { role: 'status', class: 'unseen' });
+let announced: string | undefined;
 const page = element(
   'main',
   {},
@@ -42,7 +49,7 @@ function show(snapshot: TimelineSnapshot): void {
   document.title = snapshot.title;
   parts.header.update(snapshot);
   showBody(snapshot.body);
-  if (!page.isConnected) document.body.append(page, status);
+  if (!page.isConnected) document.body.append(page, refusal, announcement);
 }
 
 function showBody(body: TimelineBody): void {
@@ -52,8 +59,14 @@ function showBody(body: TimelineBody): void {
   for (const part of [parts.next, parts.axis, parts.list]) toggle(part.root, body.kind === 'timeline');
   if (body.kind !== 'timeline') return;
   parts.next.update(body.next);
+  announce(`${body.next.heading}: ${body.next.text}`);
   parts.axis.update(body.axis);
   parts.list.update({ label: body.listLabel, items: body.milestones });
+}
+
+function announce(next: string): void {
+  if (announced !== undefined && announced !== next) setText(announcement, next);
+  announced = next;
 }
 
 function toggle(root: Element, shown: boolean): void {
@@ -63,7 +76,7 @@ function toggle(root: Element, shown: boolean): void {
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (!isTimelineUpdate(data)) return;
   if (data.kind === 'refused') {
-    setText(status, data.text);
+    setText(refusal, data.text);
     return;
   }
   version = data.version;
