@@ -1,0 +1,61 @@
+// Runs dist/test/host inside the extension host of a real VS Code: on the server, whose window is a headless Chromium, or,
+// with TENMATSU_DESKTOP=1 (or the path of a VS Code executable), on a desktop through @vscode/test-electron.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from '../host/build.mjs';
+import { launchBrowser } from '../host/chromium.mjs';
+import { temporaryFolder } from '../host/lifetime.mjs';
+import { cache, root } from '../host/paths.mjs';
+import { say, step } from '../host/progress.mjs';
+import { startServer } from '../host/server.mjs';
+import { collectReport } from './console.mjs';
+
+export async function host() {
+  await build(['--only=desktop,views,host']);
+  const tests = join(root, 'dist', 'test', 'host', 'index');
+  const desktop = process.env['TENMATSU_DESKTOP'];
+  return desktop ? onDesktop(tests, desktop) : onServer(tests);
+}
+
+/** @param {string} tests */
+async function onServer(tests) {
+  const server = await step('Starting the VS Code server', () => startServer());
+  const browser = await launchBrowser();
+  try {
+    const report = collectReport('The extension host');
+    const page = await browser.newPage();
+    page.on('console', (message) => report.read(message.text()));
+    page.on('crash', () => report.fail(new Error('The window of VS Code crashed.')));
+    say('• Running the tests inside the extension host …');
+    await page.goto(server.address(temporaryFolder('workspace'), { extension: root, tests }));
+    return await report.result;
+  } catch (error) {
+    say(`The server said:\n${server.log().split('\n').slice(-30).join('\n')}`);
+    throw error;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+/**
+ * @param {string} tests
+ * @param {string} desktop
+ */
+async function onDesktop(tests, desktop) {
+  const { runTests } = await import('@vscode/test-electron');
+  const file = join(temporaryFolder('result'), 'result.json');
+  try {
+    await runTests({
+      ...(desktop === '1' ? { cachePath: join(cache, 'desktop') } : { vscodeExecutablePath: desktop }),
+      extensionDevelopmentPath: root,
+      extensionTestsPath: tests,
+      extensionTestsEnv: { TENMATSU_TEST_RESULT: file },
+      launchArgs: [temporaryFolder('workspace'), '--disable-extensions', '--disable-workspace-trust'],
+    });
+  } catch (error) {
+    // A failed test ends VS Code with an error too; only the lack of a result is a failure to run.
+    say(String(error));
+  }
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
