@@ -1,11 +1,36 @@
 import * as vscode from 'vscode';
+import { blank } from '../core/templates/helpers';
+import type { Range } from '../core/text';
+import { toRange } from './convert';
 
-/** Opens a file with the cursor at an offset, in view. */
-export async function showAt(uri: vscode.Uri, offset: number): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const position = document.positionAt(offset);
-  await vscode.window.showTextDocument(document, {
-    preview: false,
-    selection: new vscode.Range(position, position),
-  });
+/** Opens a file with a stretch selected and in view; tells the user where that fails. */
+export async function showDocument(
+  uri: vscode.Uri,
+  place?: Range,
+  viewColumn = vscode.ViewColumn.Active,
+): Promise<void> {
+  try {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const selection = place && toRange(document, withBlank(document.getText(), place));
+    await vscode.window.showTextDocument(document, {
+      preview: false,
+      viewColumn,
+      ...(selection ? { selection } : {}),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const name = vscode.workspace.asRelativePath(uri);
+    await vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be opened ({1}).', name, reason));
+  }
+}
+
+/** An offset in a text as a place. */
+export function placeAt(offset: number | undefined): Range | undefined {
+  return offset === undefined ? undefined : { start: offset, end: offset };
+}
+
+/** A cursor before a blank selects it, so that typing fills it in. */
+function withBlank(text: string, { start, end }: Range): Range {
+  const mark = Object.values(blank).find((word) => text.startsWith(word, start));
+  return start === end && mark !== undefined ? { start, end: start + mark.length } : { start, end };
 }

@@ -34,5 +34,6 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     registerTimeline(context.extensionUri),
     command('startIncident', () => workshop.use(({ startIncident }) => startIncident())),
+    command('newDocument', () => workshop.use(({ newDocument }) => newDocument())),
   );
 }

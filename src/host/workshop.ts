@@ -4,23 +4,39 @@ import { Checking } from './checking';
 import { systemClock } from './clock';
 import { Documents } from './documents';
 import { runStartIncident } from './intake/command';
+import { newDocument } from './newDocument';
+import { NextStep } from './nextStep';
 import type { RulePage } from './rulePages';
 import { readSettings } from './settings';
 
 export interface Workshop extends vscode.Disposable {
   readonly checking: Checking;
   startIncident(): Promise<void>;
+  newDocument(): Promise<void>;
 }
 
 export function createWorkshop(page: RulePage): Workshop {
   const documents = new Documents();
-  const clockOf = (document: vscode.TextDocument) => {
+  const checking = new Checking(documents, clockOf(documents), page);
+  const nextStep = new NextStep();
+  return {
+    checking,
+    startIncident: runStartIncident,
+    newDocument,
+    dispose() {
+      checking.dispose();
+      nextStep.dispose();
+    },
+  };
+}
+
+/** The present in the zone a document names; where it names none, in that of the settings. */
+function clockOf(documents: Documents) {
+  return (document: vscode.TextDocument) => {
     const written = documents.get(document).frontMatter.fields.get('timezone')?.data;
     return systemClock(
       typeof written === 'string' ? written : undefined,
       readSettings(document.uri).timezone,
     );
   };
-  const checking = new Checking(documents, clockOf, page);
-  return { checking, startIncident: runStartIncident, dispose: () => checking.dispose() };
 }

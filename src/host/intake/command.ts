@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { systemClock } from '../clock';
-import { showAt } from '../editors';
+import { placeAt, showDocument } from '../editors';
 import { readSettings } from '../settings';
 import { askIntake } from './questions';
 import { startIncident, targetFolder, type Outcome } from './startIncident';
@@ -15,7 +15,7 @@ export async function runStartIncident(): Promise<void> {
 async function tell(outcome: Outcome): Promise<void> {
   switch (outcome.kind) {
     case 'created':
-      return showAt(outcome.report, outcome.cursor);
+      return showDocument(outcome.report, placeAt(outcome.cursor));
     case 'no-folder':
       return askForFolder();
     case 'failed':

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import { milestones } from '../core/incident/milestones';
+import { defaultPreset } from '../core/incident/milestone-preset';
+import { documentType, documentTypes, type DocumentTypeData } from '../core/templates/metadata';
+import { systemClock } from './clock';
+import { createDocument, type NewDocument } from './createDocument';
+import { Incident, type IncidentContent } from './incident';
+import { incidentAtHand } from './incidentAtHand';
+import { localized } from './language';
+
+/** The command: asks for a document of the incident at hand, and creates it from the record or opens the one there is. */
+export async function newDocument(): Promise<void> {
+  const folder = await incidentAtHand();
+  if (!folder) return;
+  const incident = new Incident(folder);
+  const content = await incident.read();
+  incident.dispose();
+  if (!content) return;
+  const chosen = await vscode.window.showQuickPick(documentItems(content), {
+    title: vscode.l10n.t('Create a Document'),
+    placeHolder: vscode.l10n.t('Which document? One that exists is opened as it is.'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (chosen?.document) await createDocument(folder, content, chosen.document);
+}
+
+interface DocumentItem extends vscode.QuickPickItem {
+  /** Separators have none. */
+  readonly document?: NewDocument;
+}
+
+/** Every document type, under the milestone that asks for it, in the order of the milestones. */
+export function documentItems({ record, documents }: IncidentContent): readonly DocumentItem[] {
+  const required = milestones(record, documents, systemClock().now)?.items ?? [];
+  const existing = (type: string) => documents.find((document) => document.type === type)?.name;
+  // The list is generated data, whose type does not cross the border between the zones by itself.
+  const types: readonly DocumentTypeData[] = documentTypes;
+  const others = types.filter(
+    ({ id }) => id !== 'incident' && !required.some((item) => item.documents.some(({ type }) => type === id)),
+  );
+  const other = ({ id }: { readonly id: string }) =>
+    item({ type: id, name: existing(id) ?? `${id}.md` }, existing(id) !== undefined);
+  const groups = defaultPreset.flatMap(({ id, label }) => {
+    const asked = required.find(({ definition }) => definition.id === id)?.documents ?? [];
+    const items = asked.map((place) =>
+      place.state === 'missing'
+        ? item(place, false)
+        : item({ type: place.type, name: place.document.name }, true),
+    );
+    return group(localized(label), [
+      ...items,
+      ...others.filter(({ milestone }) => milestone === id).map(other),
+    ]);
+  });
+  const anytime = others.filter(({ milestone }) => milestone === undefined).map(other);
+  return [...groups, ...group(vscode.l10n.t('At any time'), anytime)];
+}
+
+function item(document: NewDocument, exists: boolean): DocumentItem {
+  const type = documentType(document.type);
+  return {
+    label: type ? localized(type.name) : document.type,
+    description: exists ? vscode.l10n.t('{0} (exists)', document.name) : document.name,
+    ...(type ? { detail: localized(type.description) } : {}),
+    document,
+  };
+}
+
+function group(label: string, items: readonly DocumentItem[]): readonly DocumentItem[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
