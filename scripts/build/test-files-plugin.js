@@ -1,6 +1,7 @@
 // Lets a test runner inside an extension host, where there is no file system to search, import every test beside it:
 //   await import('tests:.')   every *.test.ts below the importing file's folder, as side effects
-const { readdirSync } = require('node:fs');
+//   import 'tests:mocha'      mocha's browser build, which makes the globals Mocha and mocha
+const { readFileSync, readdirSync } = require('node:fs');
 
 function testFilesPlugin() {
   return {
@@ -18,6 +19,14 @@ function testFilesPlugin() {
           .join('\n'),
         resolveDir: folder,
         watchDirs: [folder],
+      }));
+      // Its package says it is an ES module, which it is not: taken as one, it would replace the bundle's own exports.
+      build.onResolve({ filter: /^tests:mocha$/ }, () => ({
+        path: require.resolve('mocha/mocha.js'),
+        namespace: 'mocha',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'mocha' }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8'),
       }));
     },
   };

@@ -16,6 +16,8 @@ export function collectReport(host) {
   /** @type {PromiseWithResolvers<Result>} */
   const { promise, resolve, reject } = withResolvers();
   let last = 'nothing at all';
+  /** @type {string[]} */
+  const other = [];
   const overdue = () =>
     reject(new Error(`${host} went silent for ${silence / 1000} s. The last it said: ${last}`));
   let timer = setTimeout(overdue, silence);
@@ -23,10 +25,13 @@ export function collectReport(host) {
   return {
     result: promise,
     fail: reject,
+    /** What else was printed lately, for the reader of a run that failed. */
+    rest: () => other.slice(-30).join('\n'),
     /** @param {string} text any console output */
     read(text) {
       clearTimeout(timer);
       timer = setTimeout(overdue, silence);
+      if (!text.includes('«tenmatsu-test»')) other.push(text);
       for (const [, json = ''] of text.matchAll(marked)) {
         const message = JSON.parse(json);
         last = message.line ?? last;

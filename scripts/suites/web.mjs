@@ -25,20 +25,23 @@ export async function web() {
     port,
   });
   const browser = await launchBrowser();
+  const report = collectReport('The web extension host');
   try {
-    const report = collectReport('The web extension host');
     const page = await browser.newPage();
     await page.exposeFunction('codeAutomationLog', (_type, /** @type {unknown[]} */ args) =>
       report.read(args.map(String).join(' ')),
     );
-    await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>
-      // The result, where there is one, has come before.
-      setTimeout(() => report.fail(new Error(`The web extension host ended with code ${code}.`)), 2000),
-    );
+    await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) => {
+      // The result, where there is one, may still be on its way.
+      setTimeout(() => report.fail(new Error(`The web extension host ended with code ${code}.`)), 2000);
+    });
     page.on('crash', () => report.fail(new Error('The window of VS Code crashed.')));
     say('• Running the tests inside the web extension host …');
     await page.goto(`http://localhost:${port}/`);
     return await report.result;
+  } catch (error) {
+    say(`The window said:\n${report.rest()}`);
+    throw error;
   } finally {
     await browser.close();
     server.dispose();

@@ -49,7 +49,12 @@ export async function runInHost(
 ): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   mocha.reporter(report as unknown as Mocha.ReporterConstructor);
-  await load();
+  try {
+    await load();
+  } catch (error) {
+    send({ line: `the test files did not load: ${error instanceof Error ? error.stack : error}` });
+    throw error;
+  }
   const result = await new Promise<Result>((resolve) => {
     const runner = mocha.run(() => {
       const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};

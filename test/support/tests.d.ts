@@ -1,6 +1,3 @@
 // Every *.test.ts below the importing file's folder; made by scripts/build/test-files-plugin.js.
 declare module 'tests:.';
-declare module 'mocha/mocha.js' {
-  import Mocha from 'mocha';
-  export default Mocha;
-}
+declare module 'tests:mocha';
