@@ -1,20 +1,12 @@
-// Precompiles the built-in templates, so that no product bundle compiles or evaluates one at run time:
-//   import { templateSources, partialSources } from 'tenmatsu:templates'   precompiled Handlebars specs
+// Reads the built-in templates at build time, so that no product bundle parses one at run time:
+//   import { templateSources, partialSources } from 'tenmatsu:templates'   trees, as template-tree.js describes them
 //   import { documentTypes, sectionVocabulary } from 'tenmatsu:document-types'   the YAML beside them, as data
-const Handlebars = require('handlebars');
 const { existsSync, readFileSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 const YAML = require('yaml');
+const { templateTree } = require('./template-tree.js');
 
-const KNOWN_HELPERS = require('./known-helpers.json');
 const LANGUAGES = ['ja', 'en'];
-
-const compileOptions = {
-  noEscape: true,
-  strict: true,
-  knownHelpers: Object.fromEntries(KNOWN_HELPERS.map((helper) => [helper, true])),
-  knownHelpersOnly: true,
-};
 
 /** Reads every `<type>.yaml`, in alphabetical order of the ids, which is stable. */
 function readDocumentTypes(root) {
@@ -37,46 +29,21 @@ function namesIn(folder, suffix) {
     .sort();
 }
 
-/**
- * A value printed by no helper would land unescaped, as whatever its characters happen to mean.
- */
-class NakedValues extends Handlebars.Visitor {
-  constructor(file) {
-    super();
-    this.file = file;
-  }
-
-  MustacheStatement(mustache) {
-    const name = mustache.path.original;
-    if (!KNOWN_HELPERS.includes(name)) {
-      const { line, column } = mustache.loc.start;
-      throw new Error(
-        `${this.file}:${line}:${column + 1}: {{${name}}} must pass through a helper: {{md ${name}}}`,
-      );
-    }
-    super.MustacheStatement(mustache);
-  }
-}
-
-function precompile(file) {
-  const ast = Handlebars.parse(readFileSync(file, 'utf8'));
-  new NakedValues(file).accept(ast);
-  return Handlebars.precompile(ast, compileOptions);
-}
-
-/** The folder's templates as the source of an object literal of their specs by name. */
-function specsIn(folder) {
-  const specs = namesIn(folder, '.hbs').map(
-    (name) => `${JSON.stringify(name)}: ${precompile(path.join(folder, `${name}.hbs`))}`,
+/** The folder's templates as trees, by name. */
+function treesIn(folder) {
+  return Object.fromEntries(
+    namesIn(folder, '.hbs').map((name) => {
+      const file = path.join(folder, `${name}.hbs`);
+      return [name, templateTree(readFileSync(file, 'utf8'), file)];
+    }),
   );
-  return `{${specs.join(',\n')}}`;
 }
 
 function templatesModule(root) {
   const folder = path.join(root, 'templates');
-  const languages = LANGUAGES.map((lang) => `${lang}: ${specsIn(path.join(folder, lang))}`);
-  return `export const templateSources = {${languages.join(',\n')}};
-    export const partialSources = ${specsIn(path.join(folder, 'partials'))};`;
+  const languages = Object.fromEntries(LANGUAGES.map((lang) => [lang, treesIn(path.join(folder, lang))]));
+  return `export const templateSources = ${JSON.stringify(languages)};
+    export const partialSources = ${JSON.stringify(treesIn(path.join(folder, 'partials')))};`;
 }
 
 function documentTypesModule(root) {

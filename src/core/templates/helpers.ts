@@ -13,7 +13,7 @@ export const CURSOR = '\u0000';
  * The helpers a template may call, beside `each`, `if` and `unless`. Each says where its value lands, and the build refuses a
  * template that prints a value through none of them.
  */
-export function templateHelpers(lang: Lang): Readonly<Record<string, (...args: unknown[]) => string>> {
+export function templateHelpers(lang: Lang): Readonly<Record<string, (value: unknown) => string>> {
   return {
     /** Text in Markdown; a missing fact is marked as unconfirmed. */
     md: (value) => markdownInline(textOf(value)) || unconfirmed[lang],

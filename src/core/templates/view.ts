@@ -61,7 +61,9 @@ export function templateView(type: string, lang: Lang, data: DocumentData) {
     type,
     lang,
     incident: record.id,
-    title: record.title?.replace(/[。.．\s]+$/u, ''),
+    title: record.title,
+    /** The title as a phrase to stand inside a sentence. */
+    event: record.title?.replace(/[。.．\s]+$/u, ''),
     documentName: documentType(type)?.name[lang] ?? type,
     milestone: data.milestone,
     category: record.category,
