@@ -11,11 +11,14 @@ export function recordOf(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, RECORD);
 }
 
-/** A text as the user sees it, unsaved edits included; undefined where there is no such file. */
+/**
+ * A text as the user sees it, unsaved edits included; undefined where there is no such file. An editor without unsaved edits
+ * may outlive its file, so there the file decides.
+ */
 export async function currentText(uri: vscode.Uri): Promise<string | undefined> {
   const key = uri.toString();
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-  if (open) return open.getText();
+  if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   } catch {
