@@ -1,0 +1,142 @@
+import type { Reading } from './reading';
+import { read } from './reading';
+import type { Stretch } from './soon';
+
+const SORRY =
+  '(?:sorry|apologi[sz]e|apologi[sz]es|apologies|apology|regret|regrets|pardon|excuse us|forgive (?:us|me)|forgiveness)';
+const TROUBLE =
+  '(?:inconveniences?|troubles?|confusion|misunderstandings?|offen[cs]e|concerns?|disruptions?|distress|upset|frustration|annoyance|disappointment|worr(?:y|ies)|hardships?|difficult(?:y|ies)|problems?|issues?|delays?|harm|impact|effects?|discomfort|embarrassment|alarm|anxiety|hurt|bother|nuisance|stress|unpleasantness|irritation|loss|damage|consequences|uncertainty|hassle|extra work|errors?|mistakes?|discrepanc(?:y|ies)|unease|dissatisfaction|ill feeling|negative [a-z]+)';
+
+/** "sorry if", "any inconvenience", "anyone who may have been …": sorry only if something happened. */
+const CONDITIONAL: readonly RegExp[] = [
+  new RegExp(
+    `\\b${SORRY}\\b[^.;!?]{0,80}?\\b(?:if|in case|should (?:this|that|it|our|you|the|any|anyone|my|we|there)|to the extent|insofar as|where(?:ver)? (?:this|it|our) (?:may|might|has))\\b(?! (?:you have any|you need|you would like|possible))`,
+  ),
+  new RegExp(
+    `(?:^|[,;:] ?|\\b(?:and|but) )(?:if|in case|to the extent|insofar as|should|were) (?:that |this |it |you |your |we |our |i |my |any |anyone|anybody|someone|somebody|the |there |what |his |her |their |some |feelings)[^.;!?]{0,110}?\\b${SORRY}\\b`,
+  ),
+  new RegExp(
+    `\\b${SORRY}\\b[^.;!?]{0,60}?\\b(?:any|whatever|possible|potential) (?:and all )?(?:[a-z]+ ){0,3}?(?:and |or )?${TROUBLE}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:any|whatever) (?:[a-z]+ )?${TROUBLE}\\b[^.;!?]{0,60}\\b(?:is|are) (?:sincerely |deeply |very much |greatly )?regretted\\b`,
+  ),
+  new RegExp(
+    `\\b${SORRY}\\b[^.;!?]{0,50}?\\b(?:to|for|with) (?:anyone|anybody|those|everyone|all|any [a-z]+|customers|users|guests|passengers|people)(?: [a-z]+)? (?:who|whom|that) (?:may|might|was|were|felt|feel|has|have|found|took|got|is|are|could|had)\\b`,
+  ),
+  new RegExp(
+    `\\b${SORRY}\\b[^.;!?]{0,40}?\\b(?:that )?(?:you|anyone|some(?: people| of you| customers| users| guests)?|people|he|she|they|the client|the customer|our guests|readers|viewers|customers|users|parents) (?:feel|felt|feels|took|found|see|saw|perceived?|misunderstood|are (?:upset|offended|unhappy|disappointed|angry)|were (?:upset|offended|unhappy|disappointed|angry|hurt|confused)|was (?:upset|offended|unhappy|disappointed|angry|hurt)|think|thought|got the (?:wrong )?impression|had the impression|experienced it|have been made to feel|interpreted?|came away|might|may)\\b`,
+  ),
+  new RegExp(
+    `\\b${SORRY}\\b[^.;!?]{0,60}?\\b(?:may|might|could) (?:have |possibly |well )?(?:caused?|be|been|led|given|created?|inconvenienced?|offended|upset|hurt|affected|result)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:may|might) have (?:caused|inconvenienced|offended|upset|hurt|given|created)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,
+  ),
+];
+
+/** Regret and the like: a feeling about the event, no apology for an act. */
+const FEELING: readonly RegExp[] = [
+  /\b(?:we|i|the [a-z]+(?: [a-z]+){0,2}|our [a-z]+|management|everyone (?:here|at [a-z]+)|(?:all of )?us|the board|[a-z]+) (?:(?:very much|deeply|sincerely|greatly|truly|profoundly|much|also|of course|very|do|would like to) )*(?:regret|regrets|regretted|lament|deplore|deplores)\b(?: (?:that|the|this|what|these|to|having|how|our|it|such|your|not|any|all))?/,
+  /\b(?:it is|it's|it was|we find it|this is|that is|most|very|deeply|truly|highly|extremely) (?:(?:most|very|deeply|truly|highly|extremely|a matter of (?:deep |great )?) ?)*(?:regrettable|regretful|unfortunate|a pity|a shame|deplorable|lamentable|sad|regret)\b/,
+  /\b(?:we|i) (?:are|am|'re|'m|were|was|feel|felt) (?:(?:very|deeply|truly|extremely|so|terribly|also|all|greatly|most|really) )*(?:sad|saddened|disappointed|dismayed|upset|shocked|concerned|distressed|troubled|unhappy|pained|devastated|embarrassed|heartbroken|mortified|frustrated)\b/,
+  /\b(?:express|expresses|expressing|expressed|convey|voice) (?:our|its|my|their|his|her|the company's|the council's) (?:(?:deep|sincere|profound|deepest|great|genuine) )*(?:regret|regrets|sadness|disappointment|concern|sympathy|dismay)\b/,
+  /\b(?:regrettably|unfortunately|sadly)\b/,
+  /\bsorry (?:about|for) (?:that|this|the (?:situation|fuss|noise|commotion|stir|bother|hassle|circumstances|whole thing|mess|drama|confusion))\b|\b(?:our|my|sincere|many) (?:condolences|sympathy|sympathies|thoughts are)\b|\b(?:what|that|this) (?:happened )?(?:is|was) unfortunate\b|\bsorry to (?:hear|learn|see|read) (?:that|about|of)?/,
+  /\b(?:caused?|causing|created?) (?:a |some |quite a |this |such a |the )*(?:stir|commotion|fuss|uproar|excitement|sensation|irritation|noise)\b/,
+  /\bmistakes? (?:may|might) have been made\b|\b(?:we|i) (?:ask|beg|hope) (?:for )?(?:your |their )?(?:understanding|indulgence|forbearance|leniency)\b|\bthank you for your (?:understanding|patience|indulgence)\b/,
+];
+/** "We are sorry that we …", "I apologise for …": an apology without a condition. */
+const REAL = /\b(?:sorry|apologi[sz]e|apologi[sz]es|apologi[sz]ed|apologies|apology)\b/;
+/** Regret with its subject and act: "we regret that we gave your room away", "our failure to". */
+const OWN_ACT =
+  /\b(?:that (?:we|i)|having|our (?:failure|error|mistake|decision|delay|neglect|own|omission|inaction|carelessness|conduct|part|wrong)|my (?:failure|error|mistake|decision|delay|neglect|own|words|conduct|part|wrong)|not (?:having |to have )?(?:telling|checking|informing|calling|[a-z]+ing|[a-z]+ed)|what (?:we|i) (?:did|said|wrote)|how (?:we|i)|we should have|its (?:failure|error|mistake|decision|delay))\b/;
+const ROLE_APOLOGY = new Set([
+  'apology',
+  'conclusion',
+  'responsibility',
+  'other',
+  'subject',
+  'impact',
+  'facts',
+  'reflection',
+]);
+const HINT =
+  /sorry|apolog|regret|pardon|excuse|forgiv|lament|deplor|unfortunate|pity|shame|sad|disappoint|dismay|upset|shock|concern|distress|troubl|unhappy|pain|devastat|embarrass|heartbroken|mortified|frustrat|sympath|condolence|thoughts are|stir|commotion|fuss|uproar|sensation|mistake|understanding|indulgence|patience|noise|excitement|irritation/;
+
+/** Apologies that depend on a condition, or that are a feeling alone. */
+export function hollowApologies(reading: Reading): readonly Stretch[] {
+  const { folded } = reading;
+  if (!HINT.test(folded)) return [];
+  for (const pattern of CONDITIONAL) {
+    const match = pattern.exec(folded);
+    if (!match || isRefund(folded, match)) continue;
+    const lead = /^(?:[,;:] ?|(?:and|but) )/.exec(match[0])?.[0].length ?? 0;
+    if (standsBesideReal(reading)) return [];
+    return [{ start: match.index + lead, end: match.index + match[0].length }];
+  }
+  if (!ROLE_APOLOGY.has(reading.role)) return [];
+  if (
+    REAL.test(
+      folded.replace(
+        /\bsorry (?:about|for) (?:that|this|the (?:situation|fuss|noise|commotion|stir|bother|hassle|circumstances|whole thing|mess|drama|confusion))\b|\bsorry to (?:hear|learn|see|read)\b/,
+        '',
+      ),
+    ) ||
+    OWN_ACT.test(folded) ||
+    hasReal(reading)
+  )
+    return [];
+  const inApology = reading.role === 'apology';
+  for (const [at, pattern] of FEELING.entries()) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const regret = at === 0 || at === 3 || (at === 1 && /regret/.test(match[0]));
+    if (!inApology && !regret) continue;
+    if (at === 4 && !/^\W*(?:regrettably|unfortunately|sadly)\b/.test(folded)) continue;
+    if (at === 2 && reading.role !== 'apology') continue;
+    return [{ start: match.index, end: match.index + match[0].length }];
+  }
+  return [];
+}
+
+/** "If you were charged twice, we are sorry and refund …" stays a condition; "sorry, if you need help call us" does not. */
+function isRefund(folded: string, match: RegExpExecArray): boolean {
+  const tail = folded.slice(match.index, match.index + match[0].length + 60);
+  return (
+    /\bif (?:you (?:have|need|want|would|wish|still|prefer|paid|call|can|reply)|in doubt|possible)\b/.test(
+      tail,
+    ) && !/\b(?:offended|upset|hurt|affected|inconvenien|felt|feel|took|misled|caused)\b/.test(tail)
+  );
+}
+
+/** An unconditional apology with a subject and an act in the same passage. */
+function standsBesideReal(reading: Reading): boolean {
+  return siblings(reading).some((other) => isRealApology(other.folded));
+}
+
+function hasReal(reading: Reading): boolean {
+  return siblings(reading).some(
+    (other) => REAL.test(other.folded) && !CONDITIONAL.some((pattern) => pattern.test(other.folded)),
+  );
+}
+
+function siblings(reading: Reading): readonly Reading[] {
+  const { sentence } = reading;
+  if (!sentence) return [];
+  return sentence.passage.section.passages
+    .filter((passage) => passage.kind !== 'heading')
+    .flatMap((passage) => passage.sentences)
+    .filter((other) => other !== sentence && other.text !== sentence.text)
+    .map((other) => read(other));
+}
+
+function isRealApology(folded: string): boolean {
+  return (
+    /\b(?:we|i|the [a-z]+) (?:[a-z]+ ){0,3}(?:sorry|apologi[sz]es?)\b/.test(folded) &&
+    !CONDITIONAL.some((pattern) => pattern.test(folded)) &&
+    /\b(?:that|for|we|i|because|having|not)\b[^.]*\b(?:we|i|our|my|not|[a-z]+ing|[a-z]+ed|wrong|late|mistake|error)\b/.test(
+      folded.replace(/^.*?(?:sorry|apologi[sz]es?)/, ''),
+    )
+  );
+}

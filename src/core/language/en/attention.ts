@@ -1,0 +1,107 @@
+import type { Reading } from './reading';
+import type { Stretch } from './soon';
+
+/** Care asked of people: "be more careful", "stay vigilant". */
+const CARE: readonly RegExp[] = [
+  /\b(?:be|being|stay|staying|remain|remaining|become) (?:(?:much|even|far|extra|more|especially|particularly|very|doubly|a lot|a bit|always) )*(?:careful|cautious|vigilant|attentive|alert|mindful|aware|conscious|diligent|conscientious|thorough|watchful|on (?:our|my|their|the) guard|strict|rigorous|meticulous|disciplined)\b/,
+  /\b(?:pay|paying|give|giving|devote) (?:(?:much|even|far|more|closer?|extra|greater|careful|special|particular|better|due|full|the utmost|utmost|proper|increased) )*(?:attention|heed|care)\b/,
+  /\b(?:take|taking|exercise|exercising|use|apply) (?:(?:much|even|more|extra|greater|special|particular|the utmost|utmost|better|due|proper|all due|the greatest|every) )*(?:care|caution|diligence|precautions?|vigilance)\b/,
+  /\b(?:double|triple|re|cross)-?check(?:s|ed|ing)?\b/,
+  /\b(?:check|checks|checking|checked|verify|verifying|review|reviewing|read|reading|look|confirm|confirming|inspect|inspecting|test|testing|proofread)\b[^.;:()]{0,40}\b(?:more|very|extra) (?:carefully|thoroughly|closely|attentively|strictly|rigorously|often|diligently)\b/,
+  /\b(?:carefully|thoroughly|diligently|conscientiously|attentively|meticulously) (?:re)?(?:check|verify|review|read|inspect|confirm|follow)\b/,
+  /\b(?:check|verify|read|confirm)(?: [a-z]+){0,4} (?:twice|two times|carefully|thoroughly|a second time|once more)\b/,
+  /\bmake sure (?:to|that (?:we|i|staff|everyone)|we|i|everyone|staff)\b(?! (?:this|it) )/,
+  /\b(?:bear|bearing|keep|keeping) (?:(?:this|that|it|the [a-z]+) )?(?:firmly |always )?in mind\b/,
+  /(?:\b|(?=n't))(?:not (?:to )?|n't |never )(?:forget|overlook|lose sight|let (?:our|my) guard)\b|\b(?:think|look) (?:twice|before)\b|\bremember to\b|\btry (?:harder )?not to\b/,
+  /\b(?:watch out|be on the lookout|keep (?:a close |a closer |an? )?(?:watch|eye|lookout)|slow down|concentrate (?:more|harder|better))\b/,
+  /\b(?:strictly|rigorously|consistently|faithfully) (?:follow|observe|adhere|comply|enforce|apply)(?:ing|ed)?\b|\b(?:strict|full|rigorous|stricter|better) (?:adherence|compliance|observance)\b|\b(?:adhere|stick)(?:ing)? (?:more )?(?:strictly |closely )?to (?:the|our|all|existing)\b/,
+  /\b(?:follow|following|observe|observing|comply with)\b[^.;:()]{0,30}\b(?:strictly|to the letter|at all times|without exception|more closely|rigorously)\b/,
+  /\b(?:more|greater|increased|heightened|extra|renewed|better) (?:care|caution|attention|vigilance|diligence|awareness|discipline|carefulness|attentiveness)\b/,
+];
+/** People told to take care: reminders, memos, talks, training. */
+const TELLING: readonly RegExp[] = [
+  /\bremind(?:s|ed|ing)?\b(?! (?:me|you|us)\b)|\breminders?\b/,
+  /\b(?:raise|raising|raised|increase|increasing|increased|heighten(?:ed|ing)?|build|building|create|promote|sharpen|strengthen(?:ing|ed)?|improv(?:e|ing|ed)|boost|enhance)\b[^.;:()|]{0,30}\b(?:awareness|consciousness|vigilance|mindset|mindfulness)\b|\bawareness (?:campaigns?|sessions?|training|weeks?|days?|raising|programmes?|programs?)\b/,
+  /\b(?:re)?(?:train|retrain|educate|re-educate|re-train|school|coach|brief|re-brief|sensiti[sz]e|counsel|instruct|reinstruct|re-instruct|admonish|caution|warn|urge|exhort|lecture|encourage)(?:l?ed|t|ing|n?ed|d)? (?:all |the |our |every |each |both |new |night |duty |remaining |relevant |front-desk |[a-z-]+ )*(?:staff|team|teams|everyone|employees?|colleagues?|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|members?|workers?|people|personnel|crew|crews|agents?|clerks?|shift|shifts|department|departments|person|individual|concerned|involved|doctors?|assistants?|receptionists?|pilots?|managers?|porters?|chemists?|pharmacists?|trainees?|newcomers|volunteers|moderators?|cashiers?|pickers?|packers?|administrators?|admins?|reviewers?|officers?|supervisors?|mechanics?|fitters?|caretakers?|attendants?|dispatchers?)\b/,
+  /\b(?:staff|teams?|everyone|employees?|colleagues?|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|members?|workers?|people|personnel|crews?|agents?|clerks?|shifts?|departments?|persons?|doctors?|assistants?|receptionists?|pilots?|managers?|porters?|chemists?|pharmacists?|trainees?|newcomers|volunteers|moderators?|cashiers?|pickers?|packers?|admins?|administrators?|reviewers?|officers?|supervisors?|mechanics?|fitters?|caretakers?|attendants?|dispatchers?|wards?|branches|concerned|involved|responsible)\b[^.;:()|]{0,40}\b(?:is|are|was|were|been|be|being) (?:[a-z]+ly |again |all |also |once more )*(?:told|informed|asked|notified|alerted|advised|spoken to|made aware|encouraged|reminded|trained)\b/,
+  /\b(?:is|are|was|were|been|be|being) (?:[a-z]+ly |again |all |also |re-?|once more |once again )*(?:instructed|reminded|briefed|cautioned|urged|retrained|re-trained|reinstructed|re-instructed|admonished|counselled|counseled|coached|sensiti[sz]ed|reprimanded|schooled|re-educated|lectured)\b/,
+  /\b(?:training|retraining|re-training|refresher|refreshers|toolbox talks?|briefings?|workshops?|seminars?|awareness session|e-?learning|coaching|safety talks?|team talks?|drill-down talk|induction|education|re-education|lessons learned session|study session|pep talk|information session|teach-in|instruction session|webinars?|safety moment)\b/,
+  /\b(?:memos?|memorand(?:um|a)|circulars?|notices?|posters?|bulletins?|e-?mails?|newsletters?|messages?|letters?|announcements?|leaflets?|signs?|stickers?|note|written instructions?)\b[^.;:()|]{0,45}\b(?:to|for|at|on|in|reminding|asking|urging|telling|about|stressing|emphasi[sz]ing|calling) (?:all |the |our |every |each )*(?:staff|team|teams|everyone|employees?|colleagues?|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crew|crews|departments?|wards?|branches|noticeboards?|notice board|staff room|break room|canteen|intranet|importance|need|risks?|dangers?|people|them|members?|shifts?|workers?|control room|workshop|care|pilots|duty)\b/,
+  /\b(?:emphasi[sz](?:e|ed|ing)|stress(?:ed|ing)?|underlin(?:e|ed|ing)|reiterat(?:e|ed|ing)|reinforc(?:e|ed|ing)|highlight(?:ed|ing)?|impress(?:ed|ing)? (?:up)?on)\b[^.;:()|]{0,40}\b(?:importance|need|rules?|procedures?|duty|obligation|instructions?|message|polic(?:y|ies)|guidelines?|care|attention|protocols?)\b/,
+  /\b(?:tell|telling|told|ask|asking|asked|instruct|instructing|call on|calling on|called on|request|requested|encourage|encouraged|want|expect) (?:all |the |our |every |each |both |new |night |duty |[a-z-]+ )?(?:staff|team|teams|everyone|everybody|employees|colleagues|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crews?|people|them|members|workers|shifts?|chemists?|pharmacists?|pilots?|managers?|receptionists?|reviewers?|porters?|cashiers?|moderators?|authors?|pickers?)\b[^.;:()|]{0,20}\b(?:to|not to|that)\b/,
+  /\b(?:ensure|ensuring|make sure|make certain|see to it) (?:that )?(?:all |the |our |every |each )*(?:staff|team|teams|everyone|employees|colleagues|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crews?|people|members|workers|shifts?|chemists?|pharmacists?|procedures?|rules?|checks?|guidelines?|instructions?)\b[^.;:()|]{0,40}\b(?:follow|followed|comply|aware|check|checked|careful|adhere|know|understand|observe|observed|read|respected|pay|take|done properly|carried out)\b/,
+  /\bspeak (?:to|with) (?:the|our|all) (?:staff|team|engineer|operator|nurse|driver|person|employee|colleague|shift|crew|teacher|technician|developer)\b/,
+];
+/** Something that works even when nobody is careful. */
+const MECHANISM =
+  /\b(?:automat[a-z]+|script|bot|gate|gates|lint(?:er)?|ci\b|pipeline|hook|tool|software|alarm|alerts?|sensor|interlock|lock(?:s|ed|out)?|unlock[a-z]*|block(?:s|ed)?|reject(?:s|ed)?|refus(?:e|es|ed)|cannot|can't|can no longer|until|unless|only after|before (?:it|the [a-z]+) (?:can|opens|starts|unlocks|releases|is released|is merged)|required field|mandatory field|signature|sign-?off|signs? (?:off|it|the)|countersign|second (?:person|signature|pair)|two-person|four-eyes|checklists?|barcode|scanner|scan|template|form|field|button|dialog|prompt|prevent(?:s|ed)?|enforced by|removed|colou?r-coded|jig|poka-yoke|test (?:that|which)|pass(?:es|ed)? (?:a|the) test|exam|certif[a-z]+|licen[cs]e|permissions?|access rights|delete rights|approval|approves?|rota|timer|instead of|rather than|replaced by)\b/;
+const TECHNICAL =
+  /\b(?:model|models|ranking|classifier|network|machine|neural|dataset|data set|epochs?|gpu|algorithm|recommend[a-z]+|weights)\b|\btraining (?:data|set|job|run|pipeline|environment|cluster|images?|room|centre|center|ground|course booking|platform|portal|system|server|records?)\b|\breminder (?:e-?mails?|service|letters?|system|text|sms|notifications?)\b/;
+/** The bot posts a reminder: the teller is a machine. */
+const HINT =
+  /care|cautio|vigilan|attent|heed|alert|mindful|aware|conscious|diligen|thorough|watch|guard|strict|rigorous|meticulous|disciplin|check|verif|review|inspect|confirm|read|make sure|mind|forget|overlook|sight|twice|remember|try|slow|concentrat|adher|complian|observ|follow|remind|train|educat|coach|brief|sensiti|counsel|instruct|admonish|warn|urg|exhort|lectur|encourag|told|tell|ask|inform|reprimand|spoken|speak|school|refresher|talk|workshop|seminar|learning|induction|session|webinar|memo|circular|notice|poster|bulletin|mail|newsletter|message|letter|announcement|leaflet|sign|sticker|note|instruction|emphasi|stress|underlin|reiterat|reinforc|highlight|impress|call|request|expect|ensure|certain|see to it|safety|precaution|proofread|notified|advis/;
+
+/** Prevention that rests on people's care alone. */
+export function attentionCalls(reading: Reading): readonly Stretch[] {
+  const { folded } = reading;
+  if (!HINT.test(folded) || !isPrevention(reading) || isOthers(reading)) return [];
+  if (MECHANISM.test(withoutNames(folded)) || hasMechanismBelow(reading)) return [];
+  for (const pattern of [...CARE, ...TELLING]) {
+    const match = pattern.exec(folded);
+    if (!match || TECHNICAL.test(folded)) continue;
+    if (isStated(reading, match.index)) return [{ start: match.index, end: match.index + match[0].length }];
+  }
+  return [];
+}
+
+/** "the checklist", "training form" name what people are told about; mechanisms are read elsewhere in the sentence. */
+function withoutNames(folded: string): string {
+  return folded.replace(
+    /\b(?:to (?:use|follow|read|complete|fill in|observe|check) )(?:the |our |all )?(?:[a-z]+ ){0,2}(?:checklists?|forms?|templates?|fields?|scanner|tool|procedure)s?\b/g,
+    '',
+  );
+}
+
+function isPrevention(reading: Reading): boolean {
+  if (reading.sentence === undefined || (reading.inMeasures && reading.role !== 'conclusion')) return true;
+  // Elsewhere only what is plainly promised for the future counts.
+  return reading.commitments.some(
+    (commitment) => commitment.kind === 'will' || commitment.kind === 'intention',
+  );
+}
+
+/** Asked of the reader, said of a third party, or by a machine. */
+function isOthers(reading: Reading): boolean {
+  const { folded } = reading;
+  if (
+    /^\W*please\b|\bwe (?:ask|request|urge|advise|remind|kindly ask|would ask) (?:you|all customers|customers|guests|passengers|users|parents|residents)\b|\b(?:customers|users|guests|passengers|residents|parents|you|patients|visitors|members of the public) (?:should|are (?:asked|advised|reminded|requested|urged|encouraged)|will (?:be|receive|get))\b/.test(
+      folded,
+    )
+  )
+    return true;
+  if (
+    /\b(?:we|i) (?:will |'ll )?(?:send|email|text) (?:you|each|every|all|affected|the affected) ?(?:customers?|guests?|patients?|passengers?|members|parents|users|readers|riders)?\b/.test(
+      folded,
+    )
+  )
+    return true;
+  return false;
+}
+
+function hasMechanismBelow(reading: Reading): boolean {
+  const passage = reading.sentence?.passage;
+  if (!passage) return false;
+  return passage.children.some((child) =>
+    child.sentences.some((sentence) => MECHANISM.test(sentence.text.toLowerCase())),
+  );
+}
+
+/** Not negated, not a noun of something else, and in measures: said as what is done about it. */
+function isStated(reading: Reading, offset: number): boolean {
+  const before = reading.folded.slice(Math.max(0, offset - 40), offset);
+  return (
+    !/(?:\b|(?=n't))(?:not|n't|no|without|instead of|rather than|more than|relying on|rely on|depend on|depends on|reliance on|in place of|no amount of|asking (?:people|staff)|whether|need for|lack of|insufficient|missing) (?:[a-z]+ ){0,3}$/.test(
+      before,
+    ) || /\b(?:not only|not just)\b/.test(before)
+  );
+}

@@ -1,0 +1,156 @@
+import type { Reading } from './reading';
+import type { Stretch } from './soon';
+import { words } from './verb-forms';
+
+/** Causes that are a person, whoever it was. */
+const HUMAN: readonly RegExp[] = [
+  /\b(?:human|operator|user|pilot|driver|handling|operating|operational|manual|staff|personnel|personal|individual|typing|nurse|engineer|employee|worker|crew|clerical) (?:error|mistake|failure|fault|oversight|negligence|carelessness|misconduct|incompetence)s?\b|\bpilot error\b|\berrors? by (?:the |an? |our )?(?:[a-z]+ ){0,2}(?:operator|engineer|nurse|driver|employee|technician|clerk|developer|teacher|administrator|member of staff|colleague|worker|intern|trainee|pilot|pharmacist|staff|person|supervisor|manager|picker|cashier)\b|\bpebkac\b|\bfat[- ]finger(?:ed)?\b/,
+  /\b(?:carelessness|negligence|inattention|inattentiveness|sloppiness|laziness|incompetence|recklessness|thoughtlessness|forgetfulness|complacency|indifference|absent-?mindedness|insubordination|lack of (?:care|attention|discipline|skill|skills|experience|concentration|diligence|awareness|knowledge|commitment|motivation|common sense|responsibility|competence|judgement|judgment|thought|expertise|professionalism|effort|foresight|understanding)|poor (?:judgement|judgment|discipline|attitude|workmanship|concentration)|insufficient (?:care|attention|skill|skills|experience|diligence|knowledge|awareness|competence)|inadequate (?:skill|skills|care|attention|knowledge|competence)|(?:bad|wrong|careless|lax|sloppy|casual|negligent) attitude|a (?:careless|sloppy|stupid|silly|thoughtless|negligent|lazy) (?:mistake|error|slip|engineer|operator|driver|nurse|clerk|worker|employee|developer|colleague|technician|act|omission))\b/,
+];
+const ROLE =
+  '(?:engineer|developer|operator|technician|nurse|doctor|teacher|manager|administrator|analyst|clerk|cashier|chemist|dispatcher|driver|pilot|captain|steward|supervisor|foreman|inspector|lead|leader|owner|reviewer|tester|designer|author|worker|employee|intern|trainee|apprentice|member of staff|staff member|team member|colleague|receptionist|porter|courier|planner|scheduler|pharmacist|surgeon|physician|midwife|secretary|assistant|officer|registrar|principal|headteacher|caretaker|warden|guard|agent|attendant|coordinator|controller|mechanic|fitter|welder|machinist|electrician|plumber|librarian|editor|translator|accountant|auditor|bookkeeper|teller|trader|buyer|director|chief|head|deputy|ceo|cto|dba|sre|sysadmin|admin|producer|moderator|picker|packer|loader|baker|cook|chef|waiter|dispenser|paramedic|volunteer|temp|temporary worker|freelancer|newcomer|new hire|new joiner|expert|specialist|consultant|shift|shift leader|maintainer|committer|contributor|programmer|person|person in charge|man|woman|individual|handler|signaller|conductor|instructor|coach|tutor|lecturer|professor|lifeguard|cleaner|cleaning staff|staff|crew|team|shift crew|night shift|day shift|night operator|apprentices|operators|engineers|nurses|technicians|developers|drivers|teachers|members of staff|employees|workers|clerks|reviewers|interns|pickers|controllers|dispatchers|someone|somebody|he|she)';
+/** Whose fault it was said to be: "the clerk's mistake", "the night operator is to blame". */
+const POSSESSIVE = new RegExp(
+  `(?:\\b${ROLE}(?:'s|s')|\\b[A-Z][a-z]+(?:'s|s')|\\b(?:his|her|their)) (?:(?:own|personal|careless|simple|grave|serious|repeated|obvious|fatal|gross|apparent|inexplicable) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudg(?:e)?ment|omission|blunder|haste|laziness|poor|wrong|bad|disregard|neglect|misunderstanding|misreading|sloppiness|lapse|complacency|attitude|hasty|delay in|ignorance|confusion|typo|memory lapse)\\b`,
+);
+const TO_BLAME = new RegExp(
+  `\\b${ROLE}(?: [a-z]+ [a-z]+)? (?:is|was|are|were|has been|must be) (?:(?:solely|entirely|clearly|mainly|also|simply|too|very|not|personally|fully|a bit|so|obviously|completely|in) )*(?:to blame|at fault|responsible for|careless|negligent|inattentive|sloppy|incompetent|distracted|inexperienced|unqualified|reckless|lazy|forgetful|complacent|under-?qualified|unskilled|insufficiently trained|hasty|confused|asleep|absent-minded|in the wrong|the cause|unfamiliar with|ignorant|undisciplined|overconfident|on (?:his|her|their) phone|paying attention|careful enough|attentive|thorough)\\b`,
+);
+const FAULT =
+  '(?:(?:had|has|have|then|also|again|simply|accidentally|mistakenly|wrongly|inadvertently|carelessly|unfortunately|apparently|obviously|clearly|just|even|negligently|deliberately|knowingly|unknowingly|incorrectly|erroneously|hastily|blindly|twice|himself|herself|on duty|in charge|concerned|responsible|who|on call|on shift|at the desk|of the (?:day|night|late|early) shift) )*';
+/** What they did wrong. */
+const WRONGDOING = new RegExp(
+  `(?:failed to|fails to|forgot|forgotten|forgets|neglected|omitted|overlooked|ignored|disregarded|missed|misread|misheard|misunderstood|misinterpreted|misjudged|miscalculated|mistyped|mistook|mixed up|mixed|confused|skipped|bypassed|bungled|botched|fumbled|messed up|slipped|blundered|screwed up|fat-?fingered|dozed off|fell asleep|overslept|panicked|lost (?:concentration|track|focus)|got (?:confused|distracted|it wrong|the [a-z]+ wrong)|mislabel(?:l)?ed|misplaced|misfiled|mishandled|misconfigured|violated|broke (?:the|a|our) (?:rules?|procedure|protocol|policy)|disobeyed|took a shortcut|cut corners|acted (?:carelessly|rashly|negligently|without|against|on (?:his|her|their) own)|jumped to|didn't|did not|n't|never|should have|should not have|shouldn't have|ought to have|could have|lacked|was careless|made (?:a|an|the|several|two|some) (?:[a-z]+ )?(?:mistakes?|errors?|slip|typo|miscalculation|wrong|blunder)|chose the wrong|worked (?:carelessly|sloppily)|left (?:the|a|his|her|it|them|his or her) [^.;]{0,30}(?:open|unlocked|unattended|on|running|behind|unchecked|off|out)|lost|let [^.;]{0,30} (?:slip|lapse|expire)|underestimated|overestimated|(?:[a-z]+ed|[a-z]+t|put|set|ran|gave|took|chose|wrote|drew|hit|read|cut|laid|drove|flew|made|hung) (?:[^.;,]{0,40} )?(?:wrong|wrongly|incorrectly|incorrect|by mistake|by accident|accidentally|inadvertently|mistakenly|in error|erroneously|carelessly|without (?:checking|verifying|reading|looking|asking|testing|permission|approval|authori[sz]ation|confirming|thinking|a second|waiting|telling|informing|noticing|consulting|following|review|backup|a backup|a check|a test|[a-z]+ing)|instead of|too (?:fast|early|late|quickly|soon|hastily)|negligently|twice))`,
+);
+const BY_ROLE = new RegExp(
+  `^(?:[^.;]{0,60})?\\b(?:the |an? |our |one |another |some |this |that |both |two |three |on-call |duty |night |responsible |new |junior |senior |temporary |outside |[a-z-]+ )*\\b${ROLE}(?: (?:on (?:duty|call|shift)|in charge|concerned|responsible|involved|of the (?:day|night|late|early) shift|at the [a-z]+|from [a-z]+|who [^.;,]{1,40}))? ${FAULT}${WRONGDOING.source}`,
+);
+const CLAUSE_ROLE = new RegExp(
+  `\\b${ROLE}(?: (?:on (?:duty|call|shift)|in charge|concerned|responsible|involved|of the (?:day|night|late|early) shift|at the [a-z]+))?,? ${FAULT}${WRONGDOING.source}`,
+);
+const PASSIVE = new RegExp(
+  `\\b(?:forgotten|overlooked|missed|neglected|misread|skipped|ignored|mishandled|mistyped|misjudged|omitted|confused|mixed up|mislabel(?:l)?ed|left [a-z]+|lost|entered (?:wrongly|incorrectly)|(?:wrongly|incorrectly|mistakenly|accidentally|carelessly) [a-z]+ed) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b`,
+);
+/** Words that make agent, driver, operator … a program. */
+const SOFTWARE_ROLE =
+  /\b(?:agent|agents|driver|drivers|operator|operators|controller|controllers|scheduler|handler|handlers|worker|workers|dispatcher|manager|loader|reader|editor|planner|coordinator|tester|author|guard|monitor|shift|head|lead|owner|maintainer|buyer|conductor)\b/;
+const SOFTWARE =
+  /\b(?:start|restart|load|connect|reconnect|mount|boot|initiali[sz]e|reconcile|respond|compile|parse|register|renew|schedule|resolve|bind|authenticate|sync|synchronise|synchronize|write to|poll|acquire|refresh|retry|come up|recover|allocate|evict|emit|detach|attach|heartbeat|ack|acknowledge|drain|shut down|terminate|crash|release the (?:lock|lease)|see the (?:new|node|pod)|pick up the (?:new|config|change|label))\b|\b(?:kernel|pod|pods|node|nodes|cluster|kubernetes|config|gpu|cpu|daemon|process|container|module|namespace|queue|socket|database|disk|memory|deployment|crd|webhook|tls|dns|http|port|api|firmware|usb|graphics|network card|printer|version \d|plugin|service account|thread|mutex|log file|cron|socket|timeout|heap|lease|replica|backend|endpoint|broker)\b|\uFFFC/;
+const SYSTEM_FACTOR =
+  /\b(?:because|since|as) (?:the|a|an|its|our|no|both|there|neither|two|it|nothing|all|that) (?!(?:engineer|operator|nurse|driver|clerk|developer|technician|employee|person|man|woman|team|shift|staff)\b)[^.]*\b(?:screens?|forms?|fields?|consoles?|labels?|buttons?|panels?|tools?|scripts?|prompts?|menus?|names?|colou?rs?|runbooks?|checklists?|procedures?|alerts?|alarms?|dialogs?|warnings?|documentation|instructions?|manuals?|rota|handover|page|system|interface|dashboard|editor|software|template|guide|wizard|list|log|light|lamp|sign|packag(?:es?|ing)|vials?|switch(?:es)?|valves?|levers?|keys?|branches|tags|environments?|check|test|gate|nothing|no [a-z]+)\b|\b(?:the|our) (?:[a-z]+ ){0,3}(?:screen|form|field|console|label|button|panel|tool|script|prompt|menu|runbook|checklist|procedure|alert|alarm|dialog|warning|documentation|instructions|manual|rota|interface|template|system|page|design|process|pipeline|permission|permissions|access rights|gate) (?:[a-z]+ ){0,4}(?:did not|does not|didn't|doesn't|showed|shows|lacked|lacks|has no|had no|allowed|allows|accepted|accepts|gave no|gives no|offered|offers|looks? the same|looked|hid|hides|permits|permitted|made it|invited|let|lets|named|stood|sat|is|are|was|were)\b|\bnothing in the\b|\bno (?:check|alert|alarm|guard|gate|prompt|warning|confirmation|test|second|review|label|lock|step|field|limit)\b/;
+const NAME =
+  /(?:^|[.;:,(] ?|\b(?:and|when|because|that|as|after|but|since|so|then|while|where) )((?:Dr |Mr |Ms |Mrs |Prof )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?) /gu;
+const NO_PERSON = words(
+  'the a an this that these those we i it he she they you our my his her its their when if because since after before as while although though there here one two three in on at by for from to with due no not nobody everyone someone somebody nothing something anyone each every both most some many few all another such what who how why where then so but and or however meanwhile instead also only even still thus therefore neither traffic users customers january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday redis kafka postgres postgresql mysql kubernetes docker linux windows jenkins terraform ansible nginx android chrome safari firefox excel outlook slack github gitlab jira grafana prometheus python java node oracle azure aws google amazon cloudflare stripe paypal twilio puppet vault consul envoy istio helm spark airflow hadoop elasticsearch kibana datadog sentry',
+);
+const HINT =
+  /error|mistake|failure|fault|oversight|neglig|careless|inattent|slopp|laz|incompet|reckless|thoughtless|forget|forgot|complacen|indiffer|lack|poor|insufficient|inadequate|attitude|blame|responsible|finger|failed|omitt|overlook|ignor|disregard|miss|mis|mix|confus|skip|bypass|bungl|botch|fumbl|mess|slip|blunder|screw|doze|asleep|slept|panick|lost|got|violat|broke|disobey|shortcut|corners|acted|jumped|did|didn't|n't|never|should|ought|could|chose|left|let|underest|overest|wrong|incorrect|accident|inadvert|without|instead|too |twice|distract|inexperien|unqual|unskill|hasty|haste|memory|pebkac|skill|experience/;
+
+/** Causes laid on a person or a role. */
+export function blames(reading: Reading): readonly Stretch[] {
+  const { folded, role } = reading;
+  if (!HINT.test(folded) || !BLAMING.has(role)) return [];
+  if (isFirstPerson(folded) || isExplained(reading) || isPositive(folded)) return [];
+  for (const pattern of [...HUMAN, TO_BLAME, PASSIVE]) {
+    const match = pattern.exec(folded);
+    if (match && !isDenied(folded, match.index, match[0])) return [span(match.index, match[0])];
+  }
+  const possessive = POSSESSIVE.exec(folded) ?? namePossessive(reading);
+  if (possessive && !isDenied(folded, possessive.index, possessive[0]))
+    return [span(possessive.index, possessive[0])];
+  const act = CLAUSE_ROLE.exec(folded);
+  if (act && BY_ROLE.test(folded) && !isSoftware(folded, act) && !/\bnot only\b/.test(folded))
+    return [span(act.index, act[0])];
+  return byName(reading);
+}
+
+const BLAMING: ReadonlySet<string> = new Set([
+  'cause',
+  'responsibility',
+  'conclusion',
+  'judgement',
+  'reflection',
+  'impact',
+  'other',
+  'apology',
+  'prevention',
+]);
+
+function span(start: number, text: string): Stretch {
+  return { start, end: start + text.trimEnd().length };
+}
+
+/** "Yusuf pushed the wrong branch". */
+function byName(reading: Reading): readonly Stretch[] {
+  const pattern = new RegExp(`^(?:,? (?:who )?)?${FAULT}${WRONGDOING.source}`);
+  for (const match of reading.text.matchAll(NAME)) {
+    const name = match[1] ?? '';
+    const at = match.index + match[0].lastIndexOf(name);
+    const first = name.split(' ')[0]?.toLowerCase() ?? '';
+    if (
+      NO_PERSON.has(first) ||
+      (/(?:ing|tion|ment|ness|ity|ance|ence|ware|s|ed|ly)$/.test(first) && at === 0)
+    )
+      continue;
+    const rest = reading.folded.slice(at + name.length + 1);
+    const act = pattern.exec(rest);
+    if (act) return [span(at, reading.folded.slice(at, at + name.length + 1 + act[0].length))];
+  }
+  return [];
+}
+
+function namePossessive(reading: Reading): RegExpExecArray | null {
+  const match =
+    /\b\p{Lu}\p{Ll}+['’]s? (?:(?:own|careless|simple|grave|serious|repeated) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure to|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudge?ment|omission|blunder|haste|neglect|sloppiness)\b/u.exec(
+      reading.text,
+    );
+  return match && !NO_PERSON.has(match[0].split(/['’]/)[0]?.toLowerCase() ?? '') ? match : null;
+}
+
+function isFirstPerson(folded: string): boolean {
+  return (
+    /^(?:\W|- )*(?:i|we|my|our)\b/.test(folded) ||
+    /\b(?:my|our) own\b|\bwas (?:mine|ours)\b|\b(?:i|we) (?:was|were|am|are) (?:to blame|careless|at fault|responsible)\b|\bwe, the\b/.test(
+      folded,
+    )
+  );
+}
+
+/** The system factor behind the act follows: in the sentence, in the next one, or in an item below. */
+function isExplained(reading: Reading): boolean {
+  if (SYSTEM_FACTOR.test(reading.folded)) return true;
+  const passage = reading.sentence?.passage;
+  const next = passage?.sentences[(reading.sentence?.index ?? 0) + 1];
+  if (next && SYSTEM_FACTOR.test(next.text.toLowerCase())) return true;
+  return (
+    passage?.children.some((child) =>
+      child.sentences.some((sentence) => SYSTEM_FACTOR.test(sentence.text.toLowerCase())),
+    ) ?? false
+  );
+}
+
+/** Praise, owners, quoted or rejected explanations. */
+function isPositive(folded: string): boolean {
+  return /\b(?:owner|responsible|reviewer|assignee|approver):|\b(?:thanks? to|noticed|spotted|quickly|rightly|correctly|well done)\b(?![^.]*\b(?:failed|forgot|wrong|mistake))/.test(
+    folded,
+  );
+}
+
+function isDenied(folded: string, at: number, hit: string): boolean {
+  const before = folded.slice(Math.max(0, at - 30), at);
+  const after = folded.slice(at + hit.length, at + hit.length + 60);
+  return (
+    /(?:\b|(?=n't))(?:not|n't|no|never|rather than|instead of|beyond|more than|without|stop at|stops at|against|avoid|avoids|prevent|prevents|catch|catches|protect against|tolerates?|reduce|reduces|risk of|chance of) (?:[a-z]+ ){0,2}$/.test(
+      before,
+    ) ||
+    /^ (?:is|was|are|were) (?:not|no|never|n't)\b|^ (?:cannot|can't|explains (?:nothing|little)|rates?\b|budget|message|code|log|page|handling|messages|codes|pages)/.test(
+      after,
+    )
+  );
+}
+
+/** An agent, driver or operator that is a program. */
+function isSoftware(folded: string, act: RegExpExecArray): boolean {
+  const role = act[0].split(' ')[0] ?? '';
+  return SOFTWARE_ROLE.test(role) && SOFTWARE.test(folded);
+}

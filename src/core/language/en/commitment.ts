@@ -1,0 +1,103 @@
+import type { Reading } from './reading';
+import type { VerbGroup } from './verb-groups';
+import { baseIn, bases, words } from './verb-forms';
+import { isStanding } from './standing';
+
+/** Something the writer's side says it will do. */
+export interface Commitment {
+  /** The verb with its auxiliaries. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'will' | 'intention' | 'progressive' | 'imperative' | 'infinitive' | 'gerund' | 'noun';
+  /** Main verb as written, folded. */
+  readonly verb: string;
+  /** Index of the main verb's token. */
+  readonly index: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** A rule with a trigger, a habit or a state, not one act. */
+  readonly standing: boolean;
+}
+
+/** A thing that "will ship" is delivered by somebody. */
+const DELIVERED = words(
+  'ship go launch follow land move replace start begin open reopen resume switch take come close roll arrive supersede appear return migrate change become end stop cease run happen join',
+);
+/** States, not acts. */
+const STATES = words(
+  'be have need know see find remain stay depend require cost receive hear want like notice understand mean contain feel get let continue keep',
+);
+
+/** The commitments of a sentence, in order. */
+export function commitmentsOf(reading: Reading): readonly Commitment[] {
+  const { sentence } = reading;
+  if (sentence?.passage.task === 'done') return [];
+  const found: Commitment[] = [];
+  for (const group of reading.groups) {
+    const kind = kindOf(reading, group);
+    if (kind === undefined) continue;
+    found.push({
+      start: group.start,
+      end: group.end,
+      kind,
+      verb: group.verb,
+      index: group.last,
+      passive: group.passive,
+      negated: group.negated,
+      standing: isStanding(reading, group) || isState(group),
+    });
+  }
+  const bare = reading.bareVerb;
+  if (
+    bare &&
+    reading.inMeasures &&
+    reading.role !== 'conclusion' &&
+    !found.some((commitment) => commitment.start <= bare.start)
+  ) {
+    found.unshift({
+      start: bare.start,
+      end: bare.end,
+      kind: bare.form,
+      verb: bare.verb,
+      index: bare.index,
+      passive: false,
+      negated: false,
+      standing: isStanding(reading, undefined),
+    });
+  }
+  return found;
+}
+
+function isState(group: VerbGroup): boolean {
+  return !group.passive && (baseIn(group.verb, STATES) !== undefined || group.verb === 'be');
+}
+
+function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefined {
+  const future = group.tense === 'future';
+  const progressive = group.tense === 'progressive';
+  if (!future && !progressive) return undefined;
+  const subject = reading.subject(group);
+  if (subject.kind === 'reader') return undefined;
+  if (subject.kind === 'third' && !group.passive) return undefined;
+  if (subject.kind === 'thing' && !group.passive) {
+    if (progressive) return undefined;
+    const delivered = bases(group.verb).some((base) => DELIVERED.has(base));
+    const ready =
+      group.verb === 'be' &&
+      /^\W*(?:available|live|ready|complete|completed|in place|published|back|over|online|in force|in operation|open|operational|gone|done|finished|different)\b/.test(
+        reading.folded.slice(group.end),
+      );
+    if (!delivered && !ready) return undefined;
+    return 'will';
+  }
+  if (
+    subject.kind === 'none' &&
+    !group.passive &&
+    !/^(?:and|then|but|or|,)$/.test(reading.tokens[group.first - 1]?.word ?? '')
+  ) {
+    if (group.first > 0) return undefined;
+  }
+  // "by the gateway": a system does it.
+  if (progressive) return 'progressive';
+  return group.modal === undefined ? 'will' : 'intention';
+}

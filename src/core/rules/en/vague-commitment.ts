@@ -1,0 +1,10 @@
+import { read } from '../../language/en/reading';
+import { vaguePromises } from '../../language/en/vague-promise';
+import type { EnglishPart } from './part';
+
+export const en: EnglishPart = {
+  *check(sentence) {
+    yield* vaguePromises(read(sentence));
+  },
+  examples: [],
+};

@@ -1,0 +1,10 @@
+import { read } from '../../language/en/reading';
+import { undatedWords } from '../../language/en/undated';
+import type { EnglishPart } from './part';
+
+export const en: EnglishPart = {
+  *check(sentence) {
+    yield* undatedWords(read(sentence));
+  },
+  examples: [],
+};
