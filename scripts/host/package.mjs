@@ -35,6 +35,8 @@ export async function packExtension() {
   }
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const key of developmentOnly) delete manifest[key];
+  // The folder holds the wanted files and no others.
+  manifest.files = ['**/*'];
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
 
   const { createVSIX } = await import('@vscode/vsce');
