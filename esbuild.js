@@ -1,9 +1,10 @@
 // One script builds everything: `node esbuild.js [--production] [--watch] [--metafile] [--only=desktop,views] [--out=dist]`.
-// desktop and web hosts share one source; both resolve packages with the browser condition, so that no bundle keeps a
+// The desktop and web hosts share one small entry script and the very same parts (src/host/parts.ts); both resolve packages with the browser condition, so that no bundle keeps a
 // `require("fs")` which the web host could not serve.
 const esbuild = require('esbuild');
 const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
+const { partsPlugin } = require('./scripts/build/parts-plugin.js');
 const { templatesPlugin } = require('./scripts/build/templates-plugin.js');
 const { testFilesPlugin } = require('./scripts/build/test-files-plugin.js');
 
@@ -23,6 +24,7 @@ const shared = {
   // Escaped, every Japanese character would take six bytes instead of three.
   charset: 'utf8',
   target: 'es2022',
+  charset: 'utf8',
   plugins: [templatesPlugin(__dirname)],
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
@@ -34,6 +36,22 @@ const host = {
   platform: 'browser',
   mainFields: ['browser', 'module', 'main'],
   external: ['vscode'],
+};
+
+// What activation does not need, split so that the parts share their common ground. The parser is an entry of its own to
+// keep the libraries it stands on in a file apart.
+const parts = {
+  ...host,
+  entryPoints: [
+    { in: 'src/host/workshop.ts', out: 'workshop' },
+    { in: 'src/host/timeline/open.ts', out: 'timeline' },
+    { in: 'src/core/document/parse.ts', out: 'parser' },
+  ],
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  external: [],
+  plugins: [...shared.plugins, partsPlugin()],
 };
 
 /** Entry points of a folder whose names end in `suffix`; an absent folder has none. */
@@ -49,6 +67,7 @@ function bundles() {
   const all = {
     desktop: { ...host, outfile: `${out}/desktop/extension.js` },
     web: { ...host, outfile: `${out}/web/extension.js` },
+    parts: { ...parts, outdir: `${out}/parts` },
     views: {
       ...shared,
       entryPoints: entries('src/views', 'main.ts'),
@@ -69,7 +88,8 @@ function bundles() {
   if (!production) Object.assign(all, testBundles());
   return Object.fromEntries(
     Object.entries(all).filter(
-      ([name, { entryPoints }]) => entryPoints.length > 0 && (only?.includes(name) ?? true),
+      ([name, { entryPoints }]) =>
+        entryPoints.length > 0 && (only?.includes(name === 'parts' ? 'desktop' : name) ?? true),
     ),
   );
 }

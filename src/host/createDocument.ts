@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { renderDocument } from '../core/templates/render';
 import type { MilestoneId } from '../core/templates/metadata';
 import { systemClock } from './clock';
 import { placeAt, showDocument } from './editors';
@@ -26,6 +25,7 @@ export async function createDocument(
   const uri = vscode.Uri.joinPath(folder, name);
   try {
     if (await exists(uri)) return await showDocument(uri, undefined, viewColumn);
+    const { renderDocument } = await import('../core/templates/render');
     const { text, cursor } = renderDocument(type, record.lang ?? uiLanguage(), {
       record,
       clock: systemClock(record.timezone),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { ActiveDocumentContext } from './activeDocument';
 import { Lazy } from './lazy';
+import { loadPart } from './parts';
 import { packedRulePages } from './rulePages';
 import { registerTimeline } from './timeline/register';
 import { watchDocuments } from './watch';
@@ -11,7 +12,7 @@ import { watchDocuments } from './watch';
  */
 export function activate(context: vscode.ExtensionContext): void {
   const workshop = new Lazy(async () => {
-    const { createWorkshop } = await import('./workshop');
+    const { createWorkshop } = await loadPart(context.extensionUri, 'workshop');
     return createWorkshop(packedRulePages(context.extensionUri));
   });
   const active = new ActiveDocumentContext();

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { planIncident, type IntakeAnswers } from '../../core/incident/intake';
+import type { IntakeAnswers } from '../../core/incident/intake';
 import type { Clock } from '../../core/lint/rule';
 import { createFolder, namesIn, writeFailure } from '../files';
 import { uiLanguage } from '../language';
@@ -31,6 +31,7 @@ export async function startIncident(
   if (!answers) return { kind: 'cancelled' };
   const parent = vscode.Uri.joinPath(root, readSettings(root).incidentsFolder);
   try {
+    const { planIncident } = await import('../../core/incident/intake');
     const plan = planIncident(answers, { clock, lang: uiLanguage(), taken: await namesIn(parent) });
     const folder = vscode.Uri.joinPath(parent, plan.folder);
     await createFolder(folder, new Map(plan.files.map(({ name, text }) => [name, text])));

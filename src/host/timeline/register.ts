@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { Lazy } from '../lazy';
+import { loadPart } from '../parts';
 
 /** Registers the command and the restoring of timelines. All else is loaded when the first one is shown. */
 export function registerTimeline(extension: vscode.Uri): vscode.Disposable {
   const timelines = new Lazy(async () => {
-    const { Timelines } = await import('./open');
+    const { Timelines } = await loadPart(extension, 'timeline');
     return new Timelines(extension);
   });
   return vscode.Disposable.from(
