@@ -54,6 +54,9 @@ const ABBREVIATION =
 const MAYBE_ABBREVIATION =
   /(?:^|[\s(\d])(?:[ap]\.m|etc|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|min|max)$/;
 
+/** Longer ones are cut, so that what a check costs has a bound. Nobody writes them. */
+const MAX_SENTENCE = 800;
+
 /** Ranges of the sentences in normalised text, without the blanks around them. Blank stretches yield nothing. */
 export function splitSentences(text: string): readonly Range[] {
   const depth = bracketDepth(text);
@@ -64,6 +67,10 @@ export function splitSentences(text: string): readonly Range[] {
     let to = end;
     while (from < to && /\s/.test(text[from] ?? '')) from++;
     while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+    for (; to - from > MAX_SENTENCE; from = sentences.at(-1)?.end ?? to) {
+      const cut = from + MAX_SENTENCE;
+      sentences.push({ start: from, end: splitsPair(text, cut) ? cut - 1 : cut });
+    }
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };

@@ -3,7 +3,7 @@ import { rules as allRules } from '../rules';
 import { overlaps } from '../text';
 import { isExempt } from './exempt';
 import { levelOf } from './levels';
-import { PhraseCache, passageKey, sectionContent, type CachedHit } from './phrase-cache';
+import { PhraseCache, type CachedHit } from './phrase-cache';
 import type { Clock, Finding, Fix, Hit, Level, PhraseRule, Rule, Scope } from './rule';
 import { applySuppressions } from './suppression';
 
@@ -38,7 +38,8 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const catalogue = options.catalogue ?? allRules;
   const settings = options.rules ?? {};
   const phraseRules = catalogue.filter((rule): rule is PhraseRule => rule.kind === 'phrase');
-  const caches = { passage: new PhraseCache(), section: new PhraseCache() };
+  const cache = new PhraseCache();
+  const readSections = phraseRules.some((rule) => rule.context === 'section');
 
   const level = (rule: Rule, document: TenmatsuDocument) => levelOf(rule, document.type, settings);
 
@@ -56,18 +57,18 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const inDocument = phraseRules.map(
       (rule, index) => levels[index] !== 'off' && appliesTo(rule.scope, document),
     );
-    const running = String(inDocument);
+    const keys = cache.keysOf(document, inDocument.map(Number).join(''));
     for (const passage of document.passages) {
       if (isExempt(passage)) continue;
-      const key = passageKey(document, passage) + running;
       const run = (context: 'passage' | 'section') => () =>
         checkPassage(
           passage,
           phraseRules,
           (rule, index) => inDocument[index] === true && contextOf(rule) === context,
         );
-      yield* place(caches.passage.get(key, run('passage')), passage);
-      yield* place(caches.section.get(key + sectionContent(document, passage), run('section')), passage);
+      const key = keys.passage(passage);
+      yield* place(cache.get(key, run('passage')), passage);
+      if (readSections) yield* place(cache.get(`${keys.content(passage)} ${key}`, run('section')), passage);
     }
 
     function* place(hits: readonly CachedHit[], passage: Passage): Iterable<Found> {

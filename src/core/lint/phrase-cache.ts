@@ -1,4 +1,4 @@
-import type { Passage, Section, TenmatsuDocument } from '../document/model';
+import type { Passage, Section, TenmatsuDocument, TableRow } from '../document/model';
 import type { PhraseHit } from './rule';
 
 /** A hit with its rule, relative to the start of its passage, so that it holds wherever the passage moves. */
@@ -12,64 +12,125 @@ export interface CachedHit {
   readonly data?: PhraseHit['data'];
 }
 
-/** Entries of passages not seen for long go first. Some 40 documents of 80,000 characters. */
+/** Entries kept at least; at most twice as many. Some 40 documents of 80,000 characters. */
 const CAPACITY = 40_000;
 
-/** Results by everything a check may read. The keys are texts, compared as a whole: a collision cannot happen. */
+/** A map that forgets what was not asked for while `CAPACITY` other entries came in. */
+class Recent<V> {
+  private young = new Map<string, V>();
+  private old = new Map<string, V>();
+
+  get(key: string, compute: () => V): V {
+    const known = this.young.get(key);
+    if (known !== undefined) return known;
+    const value = this.old.get(key) ?? compute();
+    this.young.set(key, value);
+    if (this.young.size > CAPACITY) {
+      this.old = this.young;
+      this.young = new Map();
+    }
+    return value;
+  }
+}
+
+/** Results by everything a check may read. Texts are compared as a whole, so that a collision cannot happen. */
 export class PhraseCache {
-  private readonly entries = new Map<string, readonly CachedHit[]>();
+  private readonly results = new Recent<readonly CachedHit[]>();
+  private readonly numbers = new Recent<number>();
+  private count = 0;
 
   get(key: string, compute: () => readonly CachedHit[]): readonly CachedHit[] {
-    const known = this.entries.get(key);
-    if (known) {
-      // Moved to the end: a Map keeps the order in which entries were set.
-      this.entries.delete(key);
-      this.entries.set(key, known);
-      return known;
-    }
-    const hits = compute();
-    this.entries.set(key, hits);
-    if (this.entries.size > CAPACITY) {
-      const oldest = this.entries.keys().next().value;
-      if (oldest !== undefined) this.entries.delete(oldest);
-    }
-    return hits;
+    return this.results.get(key, compute);
+  }
+
+  /** Keys for the passages of one document. `rules` tells which rules run on it. */
+  keysOf(document: TenmatsuDocument, rules: string): PassageKeys {
+    return new PassageKeys(document, rules, (text) => this.numbers.get(text, () => ++this.count));
   }
 }
 
 const PART = '\u0000';
 
-/** What checks with `context: 'passage'` may read, as one string. */
-export function passageKey(document: TenmatsuDocument, passage: Passage): string {
-  const { text } = document;
-  const source = (other: Passage | undefined) =>
-    other ? `${other.kind}:${other.task ?? ''}:${text.slice(other.range.start, other.range.end)}` : '';
-  const parts = [source(passage), sectionKey(document, passage.section), passage.lang, passage.column ?? ''];
-  parts.push(source(passage.previous), source(passage.next), source(passage.lead));
-  for (let parent = passage.parent; parent; parent = parent.parent)
-    parts.push(source(parent), source(parent.lead));
-  for (const child of passage.children) parts.push(PART, descendants(text, child));
-  if (passage.row) {
-    parts.push(passage.row.header.join(PART), text.slice(passage.row.range.start, passage.row.range.end));
+/**
+ * What a check may read, as a string. Texts that several passages share (a row, a parent, a section) are stood for by a number that
+ * is the same for the same text, so that making all keys takes time in proportion to the document.
+ */
+class PassageKeys {
+  private readonly known = new Map<object, number>();
+  private readonly contents = new Map<Section, number>();
+  private readonly leads = new Map<Passage, number>();
+
+  constructor(
+    private readonly document: TenmatsuDocument,
+    private readonly rules: string,
+    private readonly numberOf: (text: string) => number,
+  ) {}
+
+  /** For checks with `context: 'passage'`. */
+  passage(passage: Passage): string {
+    const { previous, next, lead, parent, row } = passage;
+    const parts = [
+      this.source(passage),
+      passage.lang,
+      this.section(passage.section),
+      passage.column ?? '',
+      previous ? this.source(previous) : '',
+      next ? this.source(next) : '',
+      lead ? this.lead(lead) : '',
+      parent ? this.chain(parent) : '',
+      row ? this.row(row) : '',
+    ];
+    for (const child of passage.children) parts.push(this.subtree(child));
+    return parts.join(PART);
   }
-  return parts.join(PART);
-}
 
-/** What checks with `context: 'section'` may read besides, as one string. */
-export function sectionContent(document: TenmatsuDocument, passage: Passage): string {
-  const { range } = passage.section;
-  return document.text.slice(range.start, range.end);
-}
+  /** For checks with `context: 'section'`, besides. */
+  content({ section }: Passage): number {
+    return this.once(this.contents, section, () => this.slice(section.range));
+  }
 
-function sectionKey(document: TenmatsuDocument, section: Section): string {
-  const parts = [document.type ?? '', document.lang];
-  for (let at: Section | undefined = section; at; at = at.parent) parts.push(at.title, at.id ?? '', at.role);
-  return parts.join(PART);
-}
+  private slice({ start, end }: { readonly start: number; readonly end: number }): string {
+    return this.document.text.slice(start, end);
+  }
 
-/** The text from a nested item's first character to its last descendant's last. */
-function descendants(text: string, passage: Passage): string {
-  let last = passage;
-  for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
-  return text.slice(passage.range.start, last.range.end);
+  private source(passage: Passage): string {
+    return `${passage.kind}:${passage.task ?? ''}:${this.slice(passage.range)}`;
+  }
+
+  private once<K extends object>(known: Map<K, number>, key: K, text: () => string): number {
+    let number = known.get(key);
+    if (number === undefined) known.set(key, (number = this.numberOf(text())));
+    return number;
+  }
+
+  private lead(passage: Passage): number {
+    return this.once(this.leads, passage, () => this.source(passage));
+  }
+
+  private chain(passage: Passage): number {
+    return this.once(this.known, passage, () => {
+      const { lead, parent } = passage;
+      return [this.source(passage), lead ? this.lead(lead) : '', parent ? this.chain(parent) : ''].join(PART);
+    });
+  }
+
+  private section(section: Section): number {
+    return this.once(this.known, section, () => {
+      const parts = [this.rules, this.document.type ?? '', this.document.lang];
+      for (let at: Section | undefined = section; at; at = at.parent)
+        parts.push(at.title, at.id ?? '', at.role);
+      return parts.join(PART);
+    });
+  }
+
+  private row(row: TableRow): number {
+    return this.once(this.known, row, () => row.header.join(PART) + PART + this.slice(row.range));
+  }
+
+  /** A nested item's text to the end of its last descendant. */
+  private subtree(passage: Passage): string {
+    let last = passage;
+    for (let child = last.children.at(-1); child; child = last.children.at(-1)) last = child;
+    return this.slice({ start: passage.range.start, end: last.range.end });
+  }
 }

@@ -14,11 +14,28 @@ export function headingRange(section: Section, document: TenmatsuDocument): Rang
   return section.passages[0]?.range ?? declarationRange(document);
 }
 
+const knownEnds = new WeakMap<TenmatsuDocument, ReadonlyMap<Section, number>>();
+
+/** Where each section ends with all that is nested in it. Computed for all at once, in time linear in their number. */
+function endsOf(document: TenmatsuDocument): ReadonlyMap<Section, number> {
+  const known = knownEnds.get(document);
+  if (known) return known;
+  const ends = new Map<Section, number>();
+  const open: Section[] = [];
+  for (const section of document.sections) {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= section.level) {
+      const closed = open.pop();
+      if (closed) ends.set(closed, section.range.start);
+    }
+    open.push(section);
+  }
+  knownEnds.set(document, ends);
+  return ends;
+}
+
 /** A section with all that is nested in it, as one stretch. */
 export function wholeRange(section: Section, document: TenmatsuDocument): Range {
-  const index = document.sections.indexOf(section);
-  const next = document.sections.slice(index + 1).find(({ level }) => level <= section.level);
-  return { start: section.range.start, end: next?.range.start ?? document.text.length };
+  return { start: section.range.start, end: endsOf(document).get(section) ?? document.text.length };
 }
 
 /** The line break the document uses. */

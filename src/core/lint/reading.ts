@@ -1,4 +1,4 @@
-import type { Passage, Section, TableRow, TenmatsuDocument } from '../document/model';
+import type { Passage, Section, Table, TableRow, TenmatsuDocument } from '../document/model';
 import { fold } from '../language/en/fold';
 import { timeExpressions as englishTimes } from '../language/en/time-expressions';
 import { timeExpressions as japaneseTimes } from '../language/ja/time-expressions';
@@ -13,7 +13,38 @@ export function passagesUnder(section: Section, document: TenmatsuDocument): rea
 /** A section and those nested in it, in order. */
 export function family(section: Section, document: TenmatsuDocument): readonly Section[] {
   const { end } = wholeRange(section, document);
-  return document.sections.filter(({ range }) => range.start >= section.range.start && range.start < end);
+  const { sections } = document;
+  const first = indexOf(document).sections.get(section) ?? 0;
+  let stop = first + 1;
+  while ((sections[stop]?.range.start ?? Infinity) < end) stop++;
+  return sections.slice(first, stop);
+}
+
+/** The tables of a section and of those nested in it, in order. */
+export function tablesUnder(section: Section, document: TenmatsuDocument): readonly Table[] {
+  const { tables } = indexOf(document);
+  return family(section, document).flatMap((one) => tables.get(one) ?? []);
+}
+
+interface Index {
+  readonly sections: ReadonlyMap<Section, number>;
+  readonly tables: ReadonlyMap<Section, readonly Table[]>;
+}
+
+const indexes = new WeakMap<TenmatsuDocument, Index>();
+
+function indexOf(document: TenmatsuDocument): Index {
+  const known = indexes.get(document);
+  if (known) return known;
+  const tables = new Map<Section, Table[]>();
+  for (const table of document.tables) {
+    const own = tables.get(table.section);
+    if (own) own.push(table);
+    else tables.set(table.section, [table]);
+  }
+  const index = { sections: new Map(document.sections.map((section, at) => [section, at] as const)), tables };
+  indexes.set(document, index);
+  return index;
 }
 
 /** The sections with one of the ids that are nested in no other such section. */

@@ -1,6 +1,6 @@
 import type { Passage, Table, TenmatsuDocument } from '../document/model';
 import type { Range } from '../text';
-import { columnOf, family, sectionsWithId, textOf } from './reading';
+import { columnOf, family, sectionsWithId, tablesUnder, textOf } from './reading';
 
 /** One line of a timeline. */
 export interface TimelineEntry {
@@ -18,11 +18,11 @@ export interface TimelineEntry {
 
 /** The tables and lists of times in the document's timeline sections, each in the document's order. */
 export function timelines(document: TenmatsuDocument): readonly (readonly TimelineEntry[])[] {
-  const sections = sectionsWithId(document, ['timeline', 'first-day-timeline']).flatMap((section) =>
-    family(section, document),
-  );
-  const tables = document.tables.filter(({ section }) => sections.includes(section)).map(fromTable);
-  const lists = sections.map(({ passages }) => fromItems(passages));
+  const sections = sectionsWithId(document, ['timeline']);
+  const tables = sections.flatMap((section) => tablesUnder(section, document)).map(fromTable);
+  const lists = sections
+    .flatMap((section) => family(section, document))
+    .map(({ passages }) => fromItems(passages));
   return [...tables, ...lists].filter(
     (entries) => entries.filter(({ minute }) => minute !== undefined).length >= 2,
   );

@@ -1,5 +1,13 @@
 import type { Passage, Section, Table, TenmatsuDocument } from '../document/model';
-import { cellText, columnOf, family, namesTime, sectionsWithId, textOf } from '../lint/reading';
+import {
+  cellText,
+  columnOf,
+  namesTime,
+  passagesUnder,
+  sectionsWithId,
+  tablesUnder,
+  textOf,
+} from '../lint/reading';
 import type { Hit, StructureRule } from '../lint/rule';
 import type { Lang, Localized } from '../text';
 
@@ -22,10 +30,8 @@ export const actionIncomplete: StructureRule = {
       'schedule',
       'promise-progress',
     ])) {
-      const within = family(section, document);
-      for (const table of document.tables)
-        if (within.includes(table.section)) yield* inTable(table, document);
-      for (const passage of within.flatMap(({ passages }) => passages)) yield* inList(passage, section);
+      for (const table of tablesUnder(section, document)) yield* inTable(table, document);
+      for (const passage of passagesUnder(section, document)) yield* inList(passage, section);
     }
   },
   examples: [

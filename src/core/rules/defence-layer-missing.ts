@@ -1,6 +1,6 @@
 import type { Passage, Section, TenmatsuDocument } from '../document/model';
 import { headingRange } from '../lint/places';
-import { cellText, family, sectionsWithId, textOf } from '../lint/reading';
+import { cellText, family, sectionsWithId, tablesUnder, textOf } from '../lint/reading';
 import type { Hit, StructureRule } from '../lint/rule';
 import type { Localized } from '../text';
 
@@ -122,8 +122,7 @@ function readLayers(section: Section, document: TenmatsuDocument): ReadonlyMap<L
   };
   const within = family(section, document);
   for (const nested of within.slice(1)) note(layerOf(nested.title), nested.heading, !nested.empty);
-  for (const { header, rows, section: home, range } of document.tables) {
-    if (!within.includes(home)) continue;
+  for (const { header, rows, range } of tablesUnder(section, document)) {
     header.forEach((title, column) => {
       const filled = rows.some((row) => isContent(cellText(row, column)));
       if (column > 0 || layerOf(title)) note(layerOf(title), range, filled);

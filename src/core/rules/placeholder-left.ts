@@ -1,3 +1,4 @@
+import { readInline } from '../document/inline';
 import type { Passage, TenmatsuDocument } from '../document/model';
 import type { StructureRule } from '../lint/rule';
 import type { Range } from '../text';
@@ -70,9 +71,9 @@ export const placeholderLeft: StructureRule = {
 function* placeholders(document: TenmatsuDocument, passage: Passage): Iterable<Range> {
   const source = document.text.slice(passage.range.start, passage.range.end);
   if (source.search(PLACEHOLDER) < 0) return;
-  for (const sentence of passage.sentences) {
-    for (const match of sentence.text.matchAll(PLACEHOLDER)) {
-      yield sentence.locate(match.index, match.index + match[0].length);
-    }
+  // Not the sentences: a placeholder in quotation marks is one too.
+  const inline = readInline(document.text, passage.range);
+  for (const match of inline.text.matchAll(PLACEHOLDER)) {
+    yield inline.locate(match.index, match.index + match[0].length);
   }
 }

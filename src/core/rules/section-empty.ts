@@ -1,5 +1,3 @@
-import type { Section, TenmatsuDocument } from '../document/model';
-import { family } from '../lint/reading';
 import type { StructureRule } from '../lint/rule';
 
 export const sectionEmpty: StructureRule = {
@@ -15,8 +13,9 @@ export const sectionEmpty: StructureRule = {
     },
   },
   *check(document) {
-    for (const section of document.sections) {
-      if (isBare(section, document)) yield { range: section.heading };
+    for (const [index, section] of document.sections.entries()) {
+      const hasNested = (document.sections[index + 1]?.level ?? 0) > section.level;
+      if (section.level > 0 && section.empty && !hasNested) yield { range: section.heading };
     }
   },
   examples: [
@@ -45,10 +44,3 @@ export const sectionEmpty: StructureRule = {
     },
   ],
 };
-
-/** Empty with all that is nested in it; of several nested in one another, the innermost is meant. */
-function isBare(section: Section, document: TenmatsuDocument): boolean {
-  if (section.level === 0 || !section.empty) return false;
-  const [, ...nested] = family(section, document);
-  return nested.length === 0;
-}
