@@ -18,8 +18,8 @@ export interface IncidentContent {
   readonly documents: readonly DocumentSummary[];
 }
 
-/** Long enough to gather the events of one save, short enough to seem immediate. */
-const SETTLE = 60;
+/** Milliseconds of silence: longer than between two keys while typing, short enough to seem immediate afterwards. */
+const SETTLE = 150;
 
 /**
  * Follows one incident: its files and the editors that have them open. Watches from its creation to its disposal, and

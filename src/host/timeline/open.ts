@@ -39,8 +39,9 @@ export class Timelines implements vscode.Disposable {
 
   private attach(panel: vscode.WebviewPanel, folder: vscode.Uri): void {
     const key = folder.toString();
-    this.panels.set(key, new TimelinePanel(folder, panel, this.extension));
-    panel.onDidDispose(() => this.panels.delete(key));
+    const timeline = new TimelinePanel(folder, panel, this.extension);
+    this.panels.set(key, timeline);
+    panel.onDidDispose(() => this.panels.get(key) === timeline && this.panels.delete(key));
   }
 
   dispose(): void {

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { Incident } from '../../src/host/incident';
+import { incidentOf, isIncident, listDocuments } from '../../src/host/incidents';
+import { MemoryFileSystem } from './memoryFileSystem';
+import { closeAll, pause, until } from './support';
+
+const SCHEME = 'tenmatsu-incident';
+const at = (path: string) => vscode.Uri.from({ scheme: SCHEME, path });
+const record =
+  '---\ntenmatsu: incident\ntitle: 注文を確定できない\ntimezone: Asia/Tokyo\ndetected: 2026-11-20T02:10:00+09:00\n---\n';
+const report = '---\ntenmatsu: short-report\nlang: ja\n---\n\n## 対応\n\n早急に対応を検討します。\n';
+
+describe('an incident folder', () => {
+  const files = new MemoryFileSystem();
+  let provider: vscode.Disposable;
+  let incident: Incident;
+
+  before(() => {
+    provider = vscode.workspace.registerFileSystemProvider(SCHEME, files);
+    files.put('/one/incident.md', record);
+    files.put('/one/short-report.md', report);
+    files.put('/one/notes.md', '# 買い物\n\n早急に牛乳を買う。\n');
+    files.put('/one/evidence/fact-sheet.md', '---\ntenmatsu: fact-sheet\n---\n');
+    files.put('/one/log.txt', report);
+    files.put('/other/incident.md', '# 宣言のないファイル\n');
+    incident = new Incident(at('/one'));
+  });
+
+  after(async () => {
+    await closeAll();
+    incident.dispose();
+    provider.dispose();
+  });
+
+  it('is known by a record that declares itself', async () => {
+    assert.ok(await isIncident(at('/one')));
+    assert.ok(!(await isIncident(at('/other'))));
+    assert.ok(!(await isIncident(at('/nowhere'))));
+  });
+
+  it('is found from one of its documents, and nowhere else', async () => {
+    assert.equal((await incidentOf(at('/one/short-report.md')))?.path, '/one');
+    assert.equal(await incidentOf(at('/other/short-report.md')), undefined);
+  });
+
+  it('lists Markdown beside the record and one folder further down', async () => {
+    const names = [...(await listDocuments(at('/one'))).keys()].sort();
+    assert.deepEqual(names, ['evidence/fact-sheet.md', 'notes.md', 'short-report.md']);
+  });
+
+  it('sums up the documents that declare themselves', async () => {
+    const content = await incident.read();
+    assert.equal(content?.record.title, '注文を確定できない');
+    assert.deepEqual(content.documents.map(({ type }) => type).sort(), ['fact-sheet', 'short-report']);
+    const short = content.documents.find(({ type }) => type === 'short-report');
+    assert.ok(short && short.findings.warning > 0);
+  });
+
+  it('follows edits that are not saved, and tells of them', async () => {
+    const editor = await vscode.window.showTextDocument(at('/one/short-report.md'));
+    let told = 0;
+    const listener = incident.onDidChange(() => (told += 1));
+    const before = (await incident.read())?.documents.find(({ type }) => type === 'short-report');
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, '\n近日中に対応を検討します。\n'));
+    await until('the change to be told', () => told > 0);
+    const after = (await incident.read())?.documents.find(({ type }) => type === 'short-report');
+    assert.ok(before && after && after.findings.warning > before.findings.warning);
+    listener.dispose();
+  });
+
+  it('leaves edits elsewhere alone', async () => {
+    let told = 0;
+    const listener = incident.onDidChange(() => (told += 1));
+    const editor = await vscode.window.showTextDocument(at('/other/incident.md'));
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'x'));
+    await pause(400);
+    assert.equal(told, 0);
+    listener.dispose();
+  });
+
+  it('is nothing any more once its record is gone, and back when the record is', async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(at('/one/incident.md'));
+    assert.equal(await incident.read(), undefined);
+    files.put('/one/incident.md', record);
+    assert.ok(await incident.read());
+  });
+});
