@@ -1,4 +1,4 @@
-import type { TimelineSnapshot } from '../core/incident/timeline-snapshot';
+import { findAction, type Action, type TimelineSnapshot } from '../core/incident/timeline-snapshot';
 
 /**
  * Host to view. `version` grows with every change of the incident's documents, not with the passing of time: what a click
@@ -52,6 +52,15 @@ export function isTimelineIntent(message: unknown): message is TimelineIntent {
 
 export function isTimelineState(state: unknown): state is TimelineState {
   return isObject(state) && typeof state['incident'] === 'string';
+}
+
+/** What an intent asks for; undefined where it was meant for other documents than those of now, or for nothing on offer. */
+export function actionFor(
+  intent: Extract<TimelineIntent, { kind: 'act' }>,
+  version: number,
+  snapshot: TimelineSnapshot,
+): Action | undefined {
+  return intent.version === version ? findAction(snapshot, intent.action) : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

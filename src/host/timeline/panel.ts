@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { readExemptions } from '../../core/incident/exemptions';
 import { missingTimeline, timeline } from '../../core/incident/timeline';
-import { findAction, type TimelineSnapshot } from '../../core/incident/timeline-snapshot';
-import { isTimelineIntent, type TimelineUpdate } from '../../protocol/timeline';
+import type { TimelineSnapshot } from '../../core/incident/timeline-snapshot';
+import { actionFor, isTimelineIntent, type TimelineUpdate } from '../../protocol/timeline';
 import { systemClock } from '../clock';
 import { Incident, type IncidentContent } from '../incident';
 import { uiLanguage } from '../language';
@@ -82,7 +82,7 @@ export class TimelinePanel implements vscode.Disposable {
     if (!isTimelineIntent(message)) return;
     if (message.kind === 'ready') return this.refresh();
     await this.reading;
-    const action = message.version === this.version ? findAction(this.snapshot(), message.action) : undefined;
+    const action = actionFor(message, this.version, this.snapshot());
     if (action && this.content)
       await carryOut(action.target, this.folder, this.content, this.panel.viewColumn);
     else

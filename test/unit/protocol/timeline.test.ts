@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isTimelineIntent, isTimelineState, isTimelineUpdate } from '../../../src/protocol/timeline';
+import { Temporal } from 'temporal-polyfill';
+import { timeline } from '../../../src/core/incident/timeline';
+import {
+  actionFor,
+  isTimelineIntent,
+  isTimelineState,
+  isTimelineUpdate,
+} from '../../../src/protocol/timeline';
+import { record } from '../incident/fixtures';
 
 describe('timeline protocol', () => {
   it('takes the intents it knows', () => {
@@ -29,6 +37,14 @@ describe('timeline protocol', () => {
   it('restores only by a state that names an incident', () => {
     assert.ok(isTimelineState({ incident: 'file:///x' }));
     for (const state of [undefined, null, {}, { incident: 1 }]) assert.ok(!isTimelineState(state));
+  });
+
+  it('acts on the documents the reader saw, or not at all', () => {
+    const snapshot = timeline(record, [], Temporal.Instant.from('2026-11-20T08:00+09:00'), 'ja');
+    const intent = { kind: 'act', action: 'next', version: 4 } as const;
+    assert.equal(actionFor(intent, 4, snapshot)?.target.kind, 'create-document');
+    assert.equal(actionFor(intent, 5, snapshot), undefined);
+    assert.equal(actionFor({ ...intent, action: 'open:../secret.md' }, 4, snapshot), undefined);
   });
 
   it('stands any message', () => {
