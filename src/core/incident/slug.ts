@@ -11,7 +11,7 @@ export function slug(title: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-');
-  const short = Array.from(words.replace(/^-+/, '').replace(/^\p{M}+/u, ''))
+  const short = Array.from(words.replace(/^[-\p{M}]+/u, ''))
     .slice(0, LONGEST_SLUG)
     .join('')
     .replace(/-+$/, '');
