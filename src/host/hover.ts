@@ -30,15 +30,19 @@ export class FindingHover implements vscode.HoverProvider {
 
 function explanation(rule: Rule, finding: Finding, lang: Lang, text: string): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
-  const line = (label: string, content: string) =>
-    markdown.appendMarkdown(`**${label}**  `).appendText(content).appendMarkdown('\n\n');
+  const part = (label: string, content: string) => {
+    markdown.appendMarkdown(`**${label}** `);
+    // Examples of whole passages keep their lines; all else is prose.
+    if (content.includes('\n')) markdown.appendCodeblock(content.trim(), 'markdown');
+    else markdown.appendText(content).appendMarkdown('\n\n');
+  };
   const example = closestExample(rule, lang, text.slice(finding.range.start, finding.range.end));
   if (example) {
-    line(vscode.l10n.t('Avoid'), plain(example.text));
-    if (example.ok !== undefined) line(vscode.l10n.t('Better'), example.ok);
+    part(vscode.l10n.t('Avoid'), plain(example.text));
+    if (example.ok !== undefined) part(vscode.l10n.t('Better'), example.ok);
   }
-  line(vscode.l10n.t('Why'), localized(rule.texts.reason));
-  return markdown.appendMarkdown(`\`${rule.id}\``);
+  part(vscode.l10n.t('Why'), localized(rule.texts.reason));
+  return markdown.appendMarkdown(`\`${rule.id}\` `).appendText(localized(rule.texts.name));
 }
 
 /** The example with a better wording that resembles what was found, else the first with one, in the document's language. */

@@ -3,7 +3,7 @@ import { declaredType } from '../core/document/declaration';
 import type { TenmatsuDocument } from '../core/document/model';
 import { parseDocument } from '../core/document/parse';
 import { summarise, type DocumentSummary } from '../core/incident/document-summary';
-import { readRecord, type IncidentRecord } from '../core/incident/record';
+import { readRecord, type IncidentRecord, type RecordProblem } from '../core/incident/record';
 import { createLinter, type Linter } from '../core/lint/engine';
 import { systemClock } from './clock';
 import { Debouncer } from './debounce';
@@ -13,6 +13,8 @@ import { readSettings } from './settings';
 /** What an incident consists of at one moment. */
 export interface IncidentContent {
   readonly record: IncidentRecord;
+  /** What is wrong with the record's fields. */
+  readonly problems: readonly RecordProblem[];
   readonly recordDocument: TenmatsuDocument;
   /** All documents but the record, those alone that declare a known type. */
   readonly documents: readonly DocumentSummary[];
@@ -60,11 +62,11 @@ export class Incident implements vscode.Disposable {
     if (text === undefined || declaredType(text) !== 'incident') return undefined;
     const { timezone } = readSettings(this.folder);
     const recordDocument = parseDocument(text);
-    const { record } = readRecord(recordDocument.frontMatter, systemClock(timezone).zone);
+    const { record, problems } = readRecord(recordDocument.frontMatter, systemClock(timezone).zone);
     const files = await listDocuments(this.folder);
     const read = await Promise.all([...files].map(([name, uri]) => this.summary(name, uri, record.timezone)));
     for (const name of this.known.keys()) if (!files.has(name)) this.known.delete(name);
-    return { record, recordDocument, documents: read.filter((summary) => summary !== undefined) };
+    return { record, problems, recordDocument, documents: read.filter((summary) => summary !== undefined) };
   }
 
   /** Checks everything anew at the next reading: settings or the day have changed. */

@@ -17,6 +17,12 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     ].sort();
   }
 
+  clear(): void {
+    this.folders.clear();
+    this.folders.add('/');
+    this.files.clear();
+  }
+
   put(path: string, text: string): void {
     this.createParents(path);
     this.files.set(path, new TextEncoder().encode(text));

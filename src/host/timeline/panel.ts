@@ -70,11 +70,11 @@ export class TimelinePanel implements vscode.Disposable {
   private snapshot(): TimelineSnapshot {
     const lang = uiLanguage();
     if (!this.content) return missingTimeline(vscode.workspace.asRelativePath(this.folder), lang);
-    const { record, recordDocument, documents } = this.content;
-    const written = recordDocument.frontMatter.fields.get('detected')?.data;
+    const { record, problems, recordDocument, documents } = this.content;
+    const anchorProblem = problems.find(({ field }) => field === 'detected')?.message;
     return timeline(record, documents, systemClock().now, lang, {
       exemptions: readExemptions(recordDocument),
-      ...(typeof written === 'string' && written.trim() !== '' ? { unreadableAnchor: written } : {}),
+      ...(anchorProblem ? { anchorProblem } : {}),
     });
   }
 

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, findings, findingsOf, fixesAt, openBuffer, ruleOf, until } from './support';
+
+const head = '---\ntenmatsu: two-point-reply\nlang: ja\ntimezone: Asia/Tokyo\n---\n\n';
+
+/** Chooses a fix at a finding as its menu does; VS Code applies the preferred one for this command. */
+async function applyPreferred(editor: vscode.TextEditor, finding: vscode.Diagnostic): Promise<void> {
+  editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
+  await vscode.commands.executeCommand('editor.action.codeAction', {
+    kind: vscode.CodeActionKind.QuickFix.value,
+    apply: 'first',
+    preferred: true,
+  });
+}
+
+describe('quick fixes', () => {
+  afterEach(closeAll);
+
+  it('insert a missing section where it belongs', async () => {
+    const editor = await openBuffer(
+      `${head}## 影響が出たことの理解\n\n月次の締めが1日遅れたことを理解しています。\n`,
+    );
+    const [finding] = await findingsOf(editor.document, 'section-missing');
+    assert.ok(finding);
+    await applyPreferred(editor, finding);
+    await until('the section', () =>
+      /理解しています。\n\n## 次からの行動\n\n次からの行動を書く\n/.test(editor.document.getText()),
+    );
+    assert.equal(editor.document.getText(editor.selection), '次からの行動を書く');
+    await until('the warning to go', () =>
+      findings(editor.document).every((other) => ruleOf(other) !== 'section-missing'),
+    );
+  });
+
+  it('silence one finding with a reason', async () => {
+    const editor = await openBuffer(`${head}## 次からの行動\n\n対応を検討します。\n`);
+    const [finding] = await findingsOf(editor.document, 'vague-commitment');
+    assert.ok(finding);
+    const fixes = await fixesAt(editor.document, finding);
+    const silence = fixes.at(-1);
+    assert.ok(silence?.edit);
+    assert.ok(await vscode.workspace.applyEdit(silence.edit));
+    assert.match(editor.document.getText(), /<!-- tenmatsu-disable-next-line vague-commitment: .+ -->/);
+    await until('the warning to go', () =>
+      findings(editor.document).every((other) => ruleOf(other) !== 'vague-commitment'),
+    );
+  });
+
+  it('leave places to fill in, the first of them selected', async () => {
+    const editor = await openBuffer(`${head}## 次からの行動\n\n対応を検討します。\n`);
+    const [finding] = await findingsOf(editor.document, 'vague-commitment');
+    assert.ok(finding);
+    await applyPreferred(editor, finding);
+    await until(`the rewording; it is ${editor.document.getText()}`, () =>
+      /^対応を検討するため、担当者が.+までに出来上がるものを作成して報告します。$/m.test(
+        editor.document.getText(),
+      ),
+    );
+    assert.equal(editor.document.getText(editor.selection), '担当者');
+  });
+
+  it('are none in a document that does not declare itself', async () => {
+    const { document } = await openBuffer('対応を検討します。\n');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 0, 5),
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.deepEqual(actions, []);
+  });
+});
+
+describe('source.fixAll.tenmatsu', () => {
+  afterEach(closeAll);
+
+  it('never touches a promise', async () => {
+    const { document } = await openBuffer(`${head}## 次からの行動\n\n対応を検討します。早急に対応します。\n`);
+    await findingsOf(document, 'vague-commitment');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+      'source.fixAll.tenmatsu',
+    );
+    assert.deepEqual(actions, []);
+  });
+});
