@@ -34,6 +34,10 @@ export interface MilestoneOptions {
   readonly exemptions?: ReadonlyMap<MilestoneId, string>;
 }
 
+/** Beyond these a year is a slip of the pen, and adding to it leaves what a calendar can hold. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 9000;
+
 /** @returns undefined where the record gives no usable moment to count from. */
 export function milestones(
   record: IncidentRecord,
@@ -45,6 +49,7 @@ export function milestones(
   const written = record.moments[anchor];
   if (written === undefined) return undefined;
   const start = Temporal.Instant.from(written).toZonedDateTimeISO(record.timezone);
+  if (start.year < FIRST_YEAR || start.year > LAST_YEAR) return undefined;
   const preset = options.preset ?? defaultPreset;
   const assigned = assignDocuments(preset, documents, hasOutsideAudience(record));
   const items = preset.map((definition): MilestoneStatus => {

@@ -49,10 +49,7 @@ export const texts = {
     ja: '節目は「{0}」の時刻から数えます。記録の {1} に {2} のように書くと、ここに表示されます。',
     en: 'Milestones are counted from the moment “{0}”. Write it as {1} in the record, like {2}, and they appear here.',
   },
-  wrongAnchorDetail: {
-    ja: '記録の {1} に「{3}」とあります。{2} のように、日付・時刻・時差を書いてください。',
-    en: 'The record says “{3}” as {1}. Write date, time and offset, like {2}.',
-  },
+  oddYear: { ja: '年に間違いがないか確かめてください', en: 'Please check the year' },
   futureAnchor: {
     ja: '起点の時刻が、いまより先になっています',
     en: 'The time to count from lies in the future',

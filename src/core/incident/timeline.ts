@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Lang } from '../text';
+import type { Lang, Localized } from '../text';
 import { formatDate, formatTime } from '../time/format';
 import { createAxis } from './axis';
 import type { DocumentSummary } from './document-summary';
@@ -13,8 +13,8 @@ import { anchorTexts, say, texts, unitTexts } from './timeline-texts';
 import { momentText } from './timeline-words';
 
 export interface TimelineOptions extends MilestoneOptions {
-  /** What the record has in the anchor's place where that is not a moment. */
-  readonly unreadableAnchor?: string;
+  /** What is wrong with the anchor as it is written in the record. */
+  readonly anchorProblem?: Localized;
 }
 
 /** The timeline of an incident at the moment `now`, told in `lang`. Pure. */
@@ -63,16 +63,29 @@ function noAnchor(
   options: TimelineOptions,
 ): TimelineBody {
   const anchor = options.anchor ?? 'detected';
+  const problem = options.anchorProblem ?? (record.moments[anchor] === undefined ? undefined : texts.oddYear);
+  if (problem) {
+    const action = recordAction(anchor, texts.fixAnchor[lang]);
+    return {
+      kind: 'notice',
+      heading: texts.wrongAnchor[lang],
+      detail: sentence(problem[lang], lang),
+      action,
+    };
+  }
   const example = now.toZonedDateTimeISO(record.timezone);
   const written = example.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
-  const wrong = options.unreadableAnchor;
-  const values = [anchorTexts[anchor][lang], anchor, written, wrong ?? ''] as const;
   return {
     kind: 'notice',
-    heading: (wrong === undefined ? texts.noAnchor : texts.wrongAnchor)[lang],
-    detail: say(wrong === undefined ? texts.noAnchorDetail : texts.wrongAnchorDetail, lang, ...values),
-    action: recordAction(anchor, (wrong === undefined ? texts.fillAnchor : texts.fixAnchor)[lang]),
+    heading: texts.noAnchor[lang],
+    detail: say(texts.noAnchorDetail, lang, anchorTexts[anchor][lang], anchor, written),
+    action: recordAction(anchor, texts.fillAnchor[lang]),
   };
+}
+
+/** Problems are told without a full stop. */
+function sentence(text: string, lang: Lang): string {
+  return /[。.?？]$/.test(text) ? text : `${text}${lang === 'ja' ? '。' : '.'}`;
 }
 
 function futureNotice(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang): Notice | undefined {

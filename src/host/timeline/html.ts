@@ -5,6 +5,12 @@ export function resourceRoots(extension: vscode.Uri): readonly vscode.Uri[] {
   return [vscode.Uri.joinPath(extension, 'dist', 'views'), vscode.Uri.joinPath(extension, 'media')];
 }
 
+/** Of the timeline's tab. */
+export function icon(extension: vscode.Uri): { readonly light: vscode.Uri; readonly dark: vscode.Uri } {
+  const file = (theme: string) => vscode.Uri.joinPath(extension, 'media', `timeline-${theme}.svg`);
+  return { light: file('light'), dark: file('dark') };
+}
+
 /** The page around the timeline's script: no inline script or style, nothing from anywhere but the extension. */
 export function timelineHtml(
   webview: vscode.Webview,

@@ -7,7 +7,7 @@ import { systemClock } from '../clock';
 import { Incident, type IncidentContent } from '../incident';
 import { uiLanguage } from '../language';
 import { carryOut } from './actions';
-import { resourceRoots, timelineHtml } from './html';
+import { icon, resourceRoots, timelineHtml } from './html';
 
 export const VIEW_TYPE = 'tenmatsu.timeline';
 
@@ -38,6 +38,7 @@ export class TimelinePanel implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message: unknown) => void this.receive(message)),
       panel.onDidDispose(() => this.dispose()),
     );
+    panel.iconPath = icon(extension);
     panel.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extension) };
     panel.webview.html = timelineHtml(panel.webview, extension, panel.title, uiLanguage());
     this.followClock();

@@ -111,14 +111,24 @@ describe('timeline', () => {
     assert.deepEqual(body.action?.target, { kind: 'open-record', field: 'detected' });
   });
 
-  it('quotes a moment it cannot read', () => {
-    const { body } = timeline({ ...record, moments: {} }, [], after(0), 'ja', { unreadableAnchor: '昨夜' });
-    assert.ok(body.kind === 'notice' && body.detail.includes('「昨夜」'));
+  it('says what is wrong with a moment it cannot read, as a sentence', () => {
+    const anchorProblem = { ja: 'detected の日時を読み取れません', en: 'detected: this cannot be read.' };
+    const detail = (lang: 'ja' | 'en') => {
+      const { body } = timeline({ ...record, moments: {} }, [], after(0), lang, { anchorProblem });
+      return body.kind === 'notice' && body.detail;
+    };
+    assert.equal(detail('ja'), 'detected の日時を読み取れません。');
+    assert.equal(detail('en'), 'detected: this cannot be read.');
   });
 
-  it('leaves words in braces of a title or a value as they are', () => {
-    const { body } = timeline({ ...record, moments: {} }, [], after(0), 'ja', { unreadableAnchor: '{0}{1}' });
-    assert.ok(body.kind === 'notice' && body.detail.includes('「{0}{1}」'));
+  it('asks about a year that no calendar can count on from', () => {
+    for (const detected of ['+275760-09-12T00:00Z', '0001-01-01T00:00Z', '-271821-04-21T00:00Z']) {
+      const { body } = timeline({ ...record, moments: { detected } }, [], after(0), 'ja');
+      assert.ok(body.kind === 'notice' && body.action?.target.kind === 'open-record');
+    }
+  });
+
+  it('leaves words in braces of a title as they are', () => {
     assert.equal(timeline({ ...record, title: '{0}' }, [], after(0), 'ja').title, '{0}');
   });
 
