@@ -4,19 +4,27 @@ import { attentionOnly } from './attention-only';
 import { causeSystemicMissing } from './cause-systemic-missing';
 import { contactMissing } from './contact-missing';
 import { defenceLayerMissing } from './defence-layer-missing';
+import { dilutedResponsibility } from './diluted-responsibility';
+import { excuse } from './excuse';
 import { frontMatter } from './front-matter';
+import { hollowApology } from './hollow-apology';
 import { impactWithoutNumber } from './impact-without-number';
+import { minimization } from './minimization';
 import { missingDeadline } from './missing-deadline';
 import { nextActionMissing } from './next-action-missing';
 import { nextNoticeMissing } from './next-notice-missing';
+import { personalBlame } from './personal-blame';
 import { placeholderLeft } from './placeholder-left';
 import { requestIncomplete } from './request-incomplete';
 import { sectionEmpty } from './section-empty';
 import { sectionMissing } from './section-missing';
 import { sectionOrder } from './section-order';
+import { selfAttack } from './self-attack';
+import { speculationAsFact } from './speculation-as-fact';
 import { suppression } from './suppression';
 import { timelineOrder } from './timeline-order';
 import { vagueCommitment } from './vague-commitment';
+import { vagueQuantity } from './vague-quantity';
 import { vagueTime } from './vague-time';
 
 /** Every rule, in the order of the documentation: what is written, what is missing, and the comments that silence them. */
@@ -24,7 +32,15 @@ export const rules: readonly Rule[] = [
   vagueCommitment,
   missingDeadline,
   vagueTime,
+  vagueQuantity,
   attentionOnly,
+  speculationAsFact,
+  dilutedResponsibility,
+  excuse,
+  minimization,
+  personalBlame,
+  hollowApology,
+  selfAttack,
   sectionMissing,
   sectionOrder,
   sectionEmpty,
