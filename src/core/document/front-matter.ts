@@ -33,6 +33,8 @@ export interface FrontMatterProblem {
 
 /** Longer blocks are not front matter but a document that begins with a rule; the YAML is left unread. */
 const MAX_BODY = 65_536;
+/** One mistake may break every line below it; more than this helps nobody. */
+const MAX_PROBLEMS = 20;
 
 /**
  * Reads the front matter at the head of a text. Never throws: whatever is wrong becomes a problem with its range, and the fields that
@@ -69,11 +71,17 @@ export function readFrontMatter(text: string): FrontMatter {
       message: 'The front matter is too long to read',
       range: { start, end: start + 3 },
     });
+  } else if (isTooDeep(text.slice(block.body.start, block.body.end))) {
+    problems.push({
+      code: 'UNREADABLE',
+      message: 'The front matter is nested too deeply to read',
+      range: { start, end: start + 3 },
+    });
   } else {
     try {
       readFields(text.slice(block.body.start, block.body.end), block.body.start, fields, problems);
     } catch {
-      // The YAML library gives up on input such as thousands of nested brackets.
+      // The YAML library promises not to throw, but it is not ours.
       problems.push({
         code: 'UNREADABLE',
         message: 'The front matter cannot be read',
@@ -82,6 +90,25 @@ export function readFrontMatter(text: string): FrontMatter {
     }
   }
   return { state: problems.length > 0 ? 'broken' : 'valid', range, body: block.body, fields, problems };
+}
+
+/** Deeper than any field is nested. The YAML library recurses, and takes the whole process down when the stack is used up. */
+const MAX_DEPTH = 40;
+
+function isTooDeep(source: string): boolean {
+  let depth = 0;
+  for (const char of source) {
+    if (char === '[' || char === '{') depth++;
+    else if (char === ']' || char === '}') depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  // Block collections nest by indentation, and by the marks that open one on a line.
+  return source
+    .split('\n')
+    .some(
+      (line) =>
+        line.search(/[^ \t]/) > MAX_DEPTH * 2 || (line.match(/[-?:](?=\s)/g)?.length ?? 0) > MAX_DEPTH,
+    );
 }
 
 interface Line {
@@ -120,7 +147,7 @@ function readFields(
 ): void {
   const options = { prettyErrors: false, logLevel: 'silent', lineCounter: new LineCounter() } as const;
   const yaml = parseDocument(source, options);
-  for (const error of yaml.errors) {
+  for (const error of yaml.errors.slice(0, MAX_PROBLEMS)) {
     const [start, end] = error.pos;
     problems.push({
       code: error.code,
