@@ -25,8 +25,15 @@ export function milestoneView(
     left: leftText(item, present, lang),
     reason: item.reason === undefined ? '' : say(texts.notApplicable, lang, item.reason),
     current,
-    documents: documentViews(item.documents, lang),
+    documents: documentViews(wanted(item), lang),
   };
+}
+
+/** Nobody needs to be told what is missing from a milestone that does not apply. */
+function wanted({ state, documents }: MilestoneStatus): readonly RequiredDocument[] {
+  return state === 'not-applicable'
+    ? documents.filter((required) => required.state !== 'missing')
+    : documents;
 }
 
 /** Documents of one type asked for several times over are numbered, so that each row can be told from the next. */

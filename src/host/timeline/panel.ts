@@ -12,6 +12,7 @@ import { icon, resourceRoots, timelineHtml } from './html';
 export const VIEW_TYPE = 'tenmatsu.timeline';
 
 const MINUTE = 60_000;
+const LONGEST_TITLE = 24;
 
 /** One timeline on show. Lives as long as its webview panel, and watches its incident that long. */
 export class TimelinePanel implements vscode.Disposable {
@@ -64,7 +65,7 @@ export class TimelinePanel implements vscode.Disposable {
 
   private show(): void {
     const snapshot = this.snapshot();
-    this.panel.title = vscode.l10n.t('Timeline: {0}', snapshot.title);
+    this.panel.title = vscode.l10n.t('Timeline: {0}', shortened(snapshot.title));
     this.post({ kind: 'snapshot', version: this.version, incident: this.folder.toString(), snapshot });
   }
 
@@ -112,4 +113,10 @@ export class TimelinePanel implements vscode.Disposable {
     clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
+}
+
+/** A tab grows with its title; characters are counted as a reader sees them, not in UTF-16 units. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;
 }

@@ -85,6 +85,22 @@ describe('timeline', () => {
     assert.equal(next.state, 'done');
   });
 
+  it('asks for nothing in a milestone that does not apply, but keeps what is there', () => {
+    const exemptions = new Map([['24h', '訓練だったため']] as const);
+    const { milestones, next, facts } = {
+      ...bodyOf(record, [summary('short-report')], after(30), 'ja', { exemptions }),
+      ...timeline(record, [], after(30), 'ja', { exemptions }),
+    };
+    assert.deepEqual(
+      milestones[0]?.documents.map(({ name }) => name),
+      ['短報'],
+    );
+    assert.equal(milestones[0]?.reason, '理由：訓練だったため');
+    assert.equal(milestones[0]?.left, '');
+    assert.equal(next.text, '「原因仮説と暫定対策」を書き始める');
+    assert.ok(facts.some(({ value }) => value === '0 / 6'));
+  });
+
   it('numbers documents of one type, so that their rows can be told apart', () => {
     const names = bodyOf(record, [], after(1), 'ja').milestones[4]?.documents.map(({ name }) => name);
     assert.deepEqual(names, ['効果測定の報告', '週次短報（1）', '週次短報（2）', '週次短報（3）']);
