@@ -4,6 +4,7 @@ import type { Clock } from '../core/lint/rule';
 import { rules } from '../core/rules';
 import { Checker } from './checker';
 import { CodeActions } from './codeActions';
+import { FieldCompletion } from './completion';
 import { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import { FindingHover } from './hover';
@@ -11,7 +12,7 @@ import type { RulePage } from './rulePages';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
-/** Warnings, hovers and quick fixes over one set of checked documents. */
+/** Warnings, hovers, quick fixes and completions over one set of checked documents. */
 export class Checking implements vscode.Disposable {
   private readonly checker: Checker;
   private readonly diagnostics: Diagnostics;
@@ -22,6 +23,11 @@ export class Checking implements vscode.Disposable {
     this.diagnostics = new Diagnostics(this.checker, page);
     const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
     this.providers = [
+      vscode.languages.registerCompletionItemProvider(
+        markdown,
+        new FieldCompletion(documents),
+        ...FieldCompletion.triggers,
+      ),
       vscode.languages.registerHoverProvider(markdown, new FindingHover(this.checker, ruleOf)),
       vscode.languages.registerCodeActionsProvider(
         markdown,

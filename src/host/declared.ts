@@ -22,5 +22,11 @@ export function isNamed(document: vscode.TextDocument): boolean {
 
 /** Whether the document is to be checked: it declares itself, or the user's settings name it. */
 export function isChecked(document: vscode.TextDocument): boolean {
+  if (!isWritable(document.uri)) return false;
   return readSettings(document.uri).lintEnabled && (isDeclared(document) || isNamed(document));
+}
+
+/** What nobody can write to needs no warnings: above all the older version that a comparison shows beside the present one. */
+function isWritable({ scheme }: vscode.Uri): boolean {
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }

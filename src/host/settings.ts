@@ -19,11 +19,18 @@ export interface Settings {
 export function readSettings(scope?: vscode.Uri): Settings {
   const own = vscode.workspace.getConfiguration('tenmatsu', scope ?? null);
   return {
-    incidentsFolder: own.get('incidents.folder', 'incidents'),
+    incidentsFolder: insideFolder(own.get('incidents.folder', 'incidents')) ?? 'incidents',
     lintEnabled: own.get('lint.enable', true),
     lintInclude: own.get<string[]>('lint.include', []),
     lintDebounce: Math.max(0, own.get('lint.debounce', 250)),
     rules: own.get<Record<string, unknown>>('rules', {}),
     timezone: own.get('timezone', ''),
   };
+}
+
+/** The path where it is relative and stays inside the folder it is relative to. */
+function insideFolder(path: string): string | undefined {
+  const parts = path.split(/[\\/]/);
+  const leavesIt = parts.includes('..') || /^(?:[\\/]|[a-z]:)/i.test(path);
+  return leavesIt ? undefined : parts.filter((part) => part !== '' && part !== '.').join('/');
 }

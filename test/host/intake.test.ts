@@ -102,6 +102,26 @@ describe('starting an incident', () => {
     assert.equal(asked, false);
   });
 
+  it('stays inside the workspace folder, whatever the settings say', async () => {
+    const settings = vscode.workspace.getConfiguration('tenmatsu');
+    const update = (value: string | undefined) =>
+      settings.update('incidents.folder', value, vscode.ConfigurationTarget.Global);
+    try {
+      for (const folder of ['../outside', '/outside', 'a/../../outside', 'C:\\outside']) {
+        await update(folder);
+        const outcome = await startIncident(root, clock, answering(folder));
+        expectCreated(outcome);
+        assert.ok(outcome.report.path.startsWith('/work/incidents/'), outcome.report.path);
+      }
+      await update('./docs//incidents');
+      const outcome = await startIncident(root, clock, answering());
+      expectCreated(outcome);
+      assert.ok(outcome.report.path.startsWith('/work/docs/incidents/2026-'), outcome.report.path);
+    } finally {
+      await update(undefined);
+    }
+  });
+
   it('tells that no folder is open before it asks anything', async () => {
     const never = () => Promise.reject(new Error('asked'));
     assert.deepEqual(await startIncident(undefined, clock, never), { kind: 'no-folder' });
