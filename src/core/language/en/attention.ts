@@ -26,10 +26,12 @@ const TELLING: readonly RegExp[] = [
   /\b(?:staff|teams?|everyone|employees?|colleagues?|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|members?|workers?|people|personnel|crews?|agents?|clerks?|shifts?|departments?|persons?|doctors?|assistants?|receptionists?|pilots?|managers?|porters?|chemists?|pharmacists?|trainees?|newcomers|volunteers|moderators?|cashiers?|pickers?|packers?|admins?|administrators?|reviewers?|officers?|supervisors?|mechanics?|fitters?|caretakers?|attendants?|dispatchers?|wards?|branches|concerned|involved|responsible)\b[^.;:()|]{0,40}\b(?:is|are|was|were|been|be|being) (?:[a-z]+ly |again |all |also |once more )*(?:told|informed|asked|notified|alerted|advised|spoken to|made aware|encouraged|reminded|trained)\b/,
   /\b(?:is|are|was|were|been|be|being) (?:[a-z]+ly |again |all |also |re-?|once more |once again )*(?:instructed|reminded|briefed|cautioned|urged|retrained|re-trained|reinstructed|re-instructed|admonished|counselled|counseled|coached|sensiti[sz]ed|reprimanded|schooled|re-educated|lectured)\b/,
   /\b(?:training|retraining|re-training|refresher|refreshers|toolbox talks?|briefings?|workshops?|seminars?|awareness session|e-?learning|coaching|safety talks?|team talks?|drill-down talk|induction|education|re-education|lessons learned session|study session|pep talk|information session|teach-in|instruction session|webinars?|safety moment)\b/,
+  /\b(?:memos?|memorand(?:um|a)|circulars?|posters?|bulletins?|leaflets?)\b/,
   /\b(?:memos?|memorand(?:um|a)|circulars?|notices?|posters?|bulletins?|e-?mails?|newsletters?|messages?|letters?|announcements?|leaflets?|signs?|stickers?|note|written instructions?)\b[^.;:()|]{0,45}\b(?:to|for|at|on|in|reminding|asking|urging|telling|about|stressing|emphasi[sz]ing|calling) (?:all |the |our |every |each )*(?:staff|team|teams|everyone|employees?|colleagues?|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crew|crews|departments?|wards?|branches|noticeboards?|notice board|staff room|break room|canteen|intranet|importance|need|risks?|dangers?|people|them|members?|shifts?|workers?|control room|workshop|care|pilots|duty)\b/,
   /\b(?:emphasi[sz](?:e|ed|ing)|stress(?:ed|ing)?|underlin(?:e|ed|ing)|reiterat(?:e|ed|ing)|reinforc(?:e|ed|ing)|highlight(?:ed|ing)?|impress(?:ed|ing)? (?:up)?on)\b[^.;:()|]{0,40}\b(?:importance|need|rules?|procedures?|duty|obligation|instructions?|message|polic(?:y|ies)|guidelines?|care|attention|protocols?)\b/,
   /\b(?:tell|telling|told|ask|asking|asked|instruct|instructing|call on|calling on|called on|request|requested|encourage|encouraged|want|expect) (?:all |the |our |every |each |both |new |night |duty |[a-z-]+ )?(?:staff|team|teams|everyone|everybody|employees|colleagues|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crews?|people|them|members|workers|shifts?|chemists?|pharmacists?|pilots?|managers?|receptionists?|reviewers?|porters?|cashiers?|moderators?|authors?|pickers?)\b[^.;:()|]{0,20}\b(?:to|not to|that)\b/,
   /\b(?:ensure|ensuring|make sure|make certain|see to it) (?:that )?(?:all |the |our |every |each )*(?:staff|team|teams|everyone|employees|colleagues|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crews?|people|members|workers|shifts?|chemists?|pharmacists?|procedures?|rules?|checks?|guidelines?|instructions?)\b[^.;:()|]{0,40}\b(?:follow|followed|comply|aware|check|checked|careful|adhere|know|understand|observe|observed|read|respected|pay|take|done properly|carried out)\b/,
+  /\b(?:awareness|importance|need for [a-z]+|rules?|procedures?|instructions?|guidelines?)\b[^.;:()|]{0,60}\b(?:(?:be|is|are|been|was|were|being) (?:[a-z]+ ){0,3}?)(?:raised|increased|heightened|emphasi[sz]ed|stressed|underlined|reiterated|highlighted|reinforced|explained to|brought to|recalled|impressed|pointed out|strictly)\b/,
   /\bspeak (?:to|with) (?:the|our|all) (?:staff|team|engineer|operator|nurse|driver|person|employee|colleague|shift|crew|teacher|technician|developer)\b/,
 ];
 /** Something that works even when nobody is careful. */
@@ -45,21 +47,23 @@ const HINT =
 export function attentionCalls(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
   if (!HINT.test(folded) || !isPrevention(reading) || isOthers(reading)) return [];
-  if (MECHANISM.test(withoutNames(folded)) || hasMechanismBelow(reading)) return [];
+  if (hasMechanismBelow(reading)) return [];
   for (const pattern of [...CARE, ...TELLING]) {
     const match = pattern.exec(folded);
     if (!match || TECHNICAL.test(folded)) continue;
+    if (MECHANISM.test(besides(folded, match))) continue;
     if (isStated(reading, match.index)) return [{ start: match.index, end: match.index + match[0].length }];
   }
   return [];
 }
 
-/** "the checklist", "training form" name what people are told about; mechanisms are read elsewhere in the sentence. */
-function withoutNames(folded: string): string {
-  return folded.replace(
-    /\b(?:to (?:use|follow|read|complete|fill in|observe|check) )(?:the |our |all )?(?:[a-z]+ ){0,2}(?:checklists?|forms?|templates?|fields?|scanner|tool|procedure)s?\b/g,
-    '',
-  );
+/** The sentence without the call and what people are called upon to do: a mechanism counts only beside it. */
+function besides(folded: string, match: RegExpExecArray): string {
+  const rest = folded.slice(match.index + match[0].length);
+  const end =
+    /[,;.]|\b(?:and|but|which|that|until|unless|otherwise|or else|so that|because|with a|by)\b/.exec(rest)
+      ?.index ?? rest.length;
+  return `${folded.slice(0, match.index)} ${rest.slice(end)}`;
 }
 
 function isPrevention(reading: Reading): boolean {

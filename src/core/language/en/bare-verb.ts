@@ -1,5 +1,7 @@
 import type { Reading } from './reading';
-import { baseIn, isGerund, words } from './verb-forms';
+import { isWriterSide } from './subject';
+import { isAdverb } from './verb-groups';
+import { baseIn, isGerund, isPast, words } from './verb-forms';
 
 /** An action written without a finite verb, as in a list of measures. */
 export interface BareVerb {
@@ -42,6 +44,10 @@ const OBJECT = words(
   'the a an all every each any both our your their its his her my this that these those it them us more no two three four five six seven eight nine ten one to out up down into in off on over back away through ' +
     'with for how whether who what which where when staff everyone people access new better',
 );
+const DETERMINERS = words('the a an all our their its every each both two three four these those');
+const NO_VERB = words(
+  'about above across after against all along among around as at before behind below beneath beside besides between beyond both but by concerning despite during except for from half if in including inside into like minus near no not of off on once only onto opposite or out outside over past per plus regarding round save since so than that then though through throughout till to toward towards under underneath unlike until unto up upon via what when where whether which while who why with within without yet and because although whereas such twice even just quite rather almost nearly here there it is are was were be this these those',
+);
 const NOMINAL =
   /^(?:review|evaluation|assessment|improvement|strengthening|enhancement|study|examination|investigation|consideration|exploration|revision|reconsideration|analysis|replacement|migration|installation|introduction|addition|removal|creation|implementation|automation|deployment|update|upgrade|refund|repair|recalibration|calibration|relocation|separation|rollout|publication|redesign|rewrite|optimisation|optimization|reinforcement|reorganisation|reorganization|tightening|monitoring)$/;
 
@@ -78,6 +84,12 @@ export function bareVerbOf(reading: Reading): BareVerb | undefined {
 function isOwner(reading: Reading, owner: string): boolean {
   const name = owner.replace(/ to $/, '').replace(/^[\s|*\-–•\d.)[\]x]*/, '');
   if (reading.groups.some((group) => group.start < owner.length - 3)) return false;
+  if (
+    name
+      .split(/[ ,]+/)
+      .some((word) => /^\p{Ll}/u.test(word) && !isWriterSide(word) && !/^(?:and|the|of|on-call)$/.test(word))
+  )
+    return false;
   return (
     /^\p{Lu}/u.test(name) &&
     !/^(?:rather|in|due|thanks|according|prior|how|whether|what|as|next|with|it|this|there|up|close|back|not|only|one|steps?|plans?|ways?|need|access|changes?)\b/i.test(
@@ -106,6 +118,19 @@ function verbAt(reading: Reading, offset: number): BareVerb | undefined {
         ? { ...at, verb: token.word, form: 'noun' }
         : undefined;
     }
+    return { ...at, verb: token.word, form: 'imperative' };
+  }
+  // A word before a determiner at the head of an item is a verb, known or not: "Render the policy".
+  const listed = reading.sentence !== undefined && reading.sentence.passage.kind !== 'paragraph';
+  if (
+    listed &&
+    DETERMINERS.has(next) &&
+    !NO_VERB.has(token.word) &&
+    !isGerund(token.word) &&
+    !isPast(token.word) &&
+    !isAdverb(token.word) &&
+    objectFollows(reading, index)
+  ) {
     return { ...at, verb: token.word, form: 'imperative' };
   }
   if (isGerund(token.word)) {

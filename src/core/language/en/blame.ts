@@ -8,7 +8,7 @@ const HUMAN: readonly RegExp[] = [
   /\b(?:carelessness|negligence|inattention|inattentiveness|sloppiness|laziness|incompetence|recklessness|thoughtlessness|forgetfulness|complacency|indifference|absent-?mindedness|insubordination|lack of (?:care|attention|discipline|skill|skills|experience|concentration|diligence|awareness|knowledge|commitment|motivation|common sense|responsibility|competence|judgement|judgment|thought|expertise|professionalism|effort|foresight|understanding)|poor (?:judgement|judgment|discipline|attitude|workmanship|concentration)|insufficient (?:care|attention|skill|skills|experience|diligence|knowledge|awareness|competence)|inadequate (?:skill|skills|care|attention|knowledge|competence)|(?:bad|wrong|careless|lax|sloppy|casual|negligent) attitude|a (?:careless|sloppy|stupid|silly|thoughtless|negligent|lazy) (?:mistake|error|slip|engineer|operator|driver|nurse|clerk|worker|employee|developer|colleague|technician|act|omission))\b/,
 ];
 const ROLE =
-  '(?:engineer|developer|operator|technician|nurse|doctor|teacher|manager|administrator|analyst|clerk|cashier|chemist|dispatcher|driver|pilot|captain|steward|supervisor|foreman|inspector|lead|leader|owner|reviewer|tester|designer|author|worker|employee|intern|trainee|apprentice|member of staff|staff member|team member|colleague|receptionist|porter|courier|planner|scheduler|pharmacist|surgeon|physician|midwife|secretary|assistant|officer|registrar|principal|headteacher|caretaker|warden|guard|agent|attendant|coordinator|controller|mechanic|fitter|welder|machinist|electrician|plumber|librarian|editor|translator|accountant|auditor|bookkeeper|teller|trader|buyer|director|chief|head|deputy|ceo|cto|dba|sre|sysadmin|admin|producer|moderator|picker|packer|loader|baker|cook|chef|waiter|dispenser|paramedic|volunteer|temp|temporary worker|freelancer|newcomer|new hire|new joiner|expert|specialist|consultant|shift|shift leader|maintainer|committer|contributor|programmer|person|person in charge|man|woman|individual|handler|signaller|conductor|instructor|coach|tutor|lecturer|professor|lifeguard|cleaner|cleaning staff|staff|crew|team|shift crew|night shift|day shift|night operator|apprentices|operators|engineers|nurses|technicians|developers|drivers|teachers|members of staff|employees|workers|clerks|reviewers|interns|pickers|controllers|dispatchers|someone|somebody|he|she)';
+  '(?:engineer|developer|operator|technician|nurse|doctor|teacher|manager|administrator|analyst|clerk|cashier|chemist|dispatcher|driver|pilot|captain|steward|supervisor|foreman|inspector|lead|leader|owner|reviewer|tester|designer|author|worker|employee|intern|trainee|apprentice|member of staff|staff member|team member|colleague|receptionist|porter|courier|planner|scheduler|pharmacist|surgeon|physician|midwife|secretary|assistant|officer|registrar|principal|headteacher|caretaker|warden|guard|agent|attendant|coordinator|controller|mechanic|fitter|welder|machinist|electrician|plumber|librarian|editor|translator|accountant|auditor|bookkeeper|teller|trader|buyer|director|chief|head|deputy|ceo|cto|dba|sre|sysadmin|admin|producer|moderator|picker|packer|loader|baker|cook|chef|waiter|dispenser|paramedic|volunteer|temp|temporary worker|freelancer|newcomer|new hire|new joiner|expert|specialist|consultant|shift|shift leader|maintainer|committer|contributor|programmer|person|person in charge|man|woman|individual|handler|signaller|conductor|instructor|coach|tutor|lecturer|professor|lifeguard|cleaner|cleaning staff|staff|crew|shift crew|night shift|day shift|night operator|apprentices|operators|engineers|nurses|technicians|developers|drivers|teachers|members of staff|employees|workers|clerks|reviewers|interns|pickers|controllers|dispatchers|someone|somebody|he|she)';
 /** Whose fault it was said to be: "the clerk's mistake", "the night operator is to blame". */
 const POSSESSIVE = new RegExp(
   `(?:\\b${ROLE}(?:'s|s')|\\b[A-Z][a-z]+(?:'s|s')|\\b(?:his|her|their)) (?:(?:own|personal|careless|simple|grave|serious|repeated|obvious|fatal|gross|apparent|inexplicable) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudg(?:e)?ment|omission|blunder|haste|laziness|poor|wrong|bad|disregard|neglect|misunderstanding|misreading|sloppiness|lapse|complacency|attitude|hasty|delay in|ignorance|confusion|typo|memory lapse)\\b`,
@@ -29,7 +29,7 @@ const CLAUSE_ROLE = new RegExp(
   `\\b${ROLE}(?: (?:on (?:duty|call|shift)|in charge|concerned|responsible|involved|of the (?:day|night|late|early) shift|at the [a-z]+))?,? ${FAULT}${WRONGDOING.source}`,
 );
 const PASSIVE = new RegExp(
-  `\\b(?:forgotten|overlooked|missed|neglected|misread|skipped|ignored|mishandled|mistyped|misjudged|omitted|confused|mixed up|mislabel(?:l)?ed|left [a-z]+|lost|entered (?:wrongly|incorrectly)|(?:wrongly|incorrectly|mistakenly|accidentally|carelessly) [a-z]+ed) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b`,
+  `\\b(?:forgotten|overlooked|missed|neglected|misread|skipped|ignored|mishandled|mistyped|misjudged|omitted|confused|mixed up|mislabel(?:l)?ed|left [a-z]+|lost|entered (?:wrongly|incorrectly)|(?:wrongly|incorrectly|mistakenly|accidentally|carelessly) [a-z]+ed) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b|\\b[a-z]+(?:ed|en|n|t) (?:carelessly|negligently|wrongly|incorrectly|hastily|blindly|mistakenly|by mistake|sloppily|twice|without [a-z]+ing) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b`,
 );
 /** Words that make agent, driver, operator … a program. */
 const SOFTWARE_ROLE =
@@ -38,13 +38,19 @@ const SOFTWARE =
   /\b(?:start|restart|load|connect|reconnect|mount|boot|initiali[sz]e|reconcile|respond|compile|parse|register|renew|schedule|resolve|bind|authenticate|sync|synchronise|synchronize|write to|poll|acquire|refresh|retry|come up|recover|allocate|evict|emit|detach|attach|heartbeat|ack|acknowledge|drain|shut down|terminate|crash|release the (?:lock|lease)|see the (?:new|node|pod)|pick up the (?:new|config|change|label))\b|\b(?:kernel|pod|pods|node|nodes|cluster|kubernetes|config|gpu|cpu|daemon|process|container|module|namespace|queue|socket|database|disk|memory|deployment|crd|webhook|tls|dns|http|port|api|firmware|usb|graphics|network card|printer|version \d|plugin|service account|thread|mutex|log file|cron|socket|timeout|heap|lease|replica|backend|endpoint|broker)\b|\uFFFC/;
 const SYSTEM_FACTOR =
   /\b(?:because|since|as) (?:the|a|an|its|our|no|both|there|neither|two|it|nothing|all|that) (?!(?:engineer|operator|nurse|driver|clerk|developer|technician|employee|person|man|woman|team|shift|staff)\b)[^.]*\b(?:screens?|forms?|fields?|consoles?|labels?|buttons?|panels?|tools?|scripts?|prompts?|menus?|names?|colou?rs?|runbooks?|checklists?|procedures?|alerts?|alarms?|dialogs?|warnings?|documentation|instructions?|manuals?|rota|handover|page|system|interface|dashboard|editor|software|template|guide|wizard|list|log|light|lamp|sign|packag(?:es?|ing)|vials?|switch(?:es)?|valves?|levers?|keys?|branches|tags|environments?|check|test|gate|nothing|no [a-z]+)\b|\b(?:the|our) (?:[a-z]+ ){0,3}(?:screen|form|field|console|label|button|panel|tool|script|prompt|menu|runbook|checklist|procedure|alert|alarm|dialog|warning|documentation|instructions|manual|rota|interface|template|system|page|design|process|pipeline|permission|permissions|access rights|gate) (?:[a-z]+ ){0,4}(?:did not|does not|didn't|doesn't|showed|shows|lacked|lacks|has no|had no|allowed|allows|accepted|accepts|gave no|gives no|offered|offers|looks? the same|looked|hid|hides|permits|permitted|made it|invited|let|lets|named|stood|sat|is|are|was|were)\b|\bnothing in the\b|\bno (?:check|alert|alarm|guard|gate|prompt|warning|confirmation|test|second|review|label|lock|step|field|limit)\b/;
+/** Acts only people are said to do: with these even a word that looks like a plain noun is a name or a role. */
+const HUMAN_ACT =
+  /\b(?:forgot|neglected|misread|misheard|misunderstood|overslept|panicked|mistook|carelessly|without (?:asking|reading|looking|thinking)|dozed|fell asleep|mistyped)\b/;
+/** A sentence about how things are made: "The two vials have the same colour." */
+const DESIGN =
+  /^\W*(?:the|both|no|neither|nothing|its|all|two|there (?:is|was|are|were) no|a|an|our|on this|in this|at (?:this|the)) [^.]*\b(?:same|identical|alike|next to|side by side|similar|no (?:warning|check|label|lock|alarm|prompt|step|second|field)|shows?|showed|accepts?|accepted|allows?|allowed|asks?|asked|lists?|listed|names?|lacks?|lacked|requires?|required|offers?|offered|prints?|printed|hides?|hid|leaves|left|stores?|stored|does not|do not|did not|had no|has no)\b/;
 const NAME =
   /(?:^|[.;:,(] ?|\b(?:and|when|because|that|as|after|but|since|so|then|while|where) )((?:Dr |Mr |Ms |Mrs |Prof )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?) /gu;
 const NO_PERSON = words(
   'the a an this that these those we i it he she they you our my his her its their when if because since after before as while although though there here one two three in on at by for from to with due no not nobody everyone someone somebody nothing something anyone each every both most some many few all another such what who how why where then so but and or however meanwhile instead also only even still thus therefore neither traffic users customers january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday redis kafka postgres postgresql mysql kubernetes docker linux windows jenkins terraform ansible nginx android chrome safari firefox excel outlook slack github gitlab jira grafana prometheus python java node oracle azure aws google amazon cloudflare stripe paypal twilio puppet vault consul envoy istio helm spark airflow hadoop elasticsearch kibana datadog sentry',
 );
 const HINT =
-  /error|mistake|failure|fault|oversight|neglig|careless|inattent|slopp|laz|incompet|reckless|thoughtless|forget|forgot|complacen|indiffer|lack|poor|insufficient|inadequate|attitude|blame|responsible|finger|failed|omitt|overlook|ignor|disregard|miss|mis|mix|confus|skip|bypass|bungl|botch|fumbl|mess|slip|blunder|screw|doze|asleep|slept|panick|lost|got|violat|broke|disobey|shortcut|corners|acted|jumped|did|didn't|n't|never|should|ought|could|chose|left|let|underest|overest|wrong|incorrect|accident|inadvert|without|instead|too |twice|distract|inexperien|unqual|unskill|hasty|haste|memory|pebkac|skill|experience/;
+  /error|mistake|failure|fault|oversight|negl|careless|inattent|slopp|laz|incompet|reckless|thoughtless|forget|forgot|complacen|indiffer|lack|poor|insufficient|inadequate|attitude|blame|responsible|finger|failed|omitt|overlook|ignor|disregard|miss|mis|mix|confus|skip|bypass|bungl|botch|fumbl|mess|slip|blunder|screw|doze|asleep|slept|panick|lost|got|violat|broke|disobey|shortcut|corners|acted|jumped|did|didn't|n't|never|should|ought|could|chose|left|let|underest|overest|wrong|incorrect|accident|inadvert|without|instead|too |twice|distract|inexperien|unqual|unskill|hasty|haste|memory|pebkac|skill|experience/;
 
 /** Causes laid on a person or a role. */
 export function blames(reading: Reading): readonly Stretch[] {
@@ -87,14 +93,12 @@ function byName(reading: Reading): readonly Stretch[] {
     const name = match[1] ?? '';
     const at = match.index + match[0].lastIndexOf(name);
     const first = name.split(' ')[0]?.toLowerCase() ?? '';
-    if (
-      NO_PERSON.has(first) ||
-      (/(?:ing|tion|ment|ness|ity|ance|ence|ware|s|ed|ly)$/.test(first) && at === 0)
-    )
-      continue;
+    if (NO_PERSON.has(first)) continue;
     const rest = reading.folded.slice(at + name.length + 1);
     const act = pattern.exec(rest);
-    if (act) return [span(at, reading.folded.slice(at, at + name.length + 1 + act[0].length))];
+    const noun = at === 0 && /(?:ing|tion|ment|ness|ity|ance|ence|ware|s|ed|ly)$/.test(first);
+    if (act && (!noun || HUMAN_ACT.test(act[0])))
+      return [span(at, reading.folded.slice(at, at + name.length + 1 + act[0].length))];
   }
   return [];
 }
@@ -121,7 +125,8 @@ function isExplained(reading: Reading): boolean {
   if (SYSTEM_FACTOR.test(reading.folded)) return true;
   const passage = reading.sentence?.passage;
   const next = passage?.sentences[(reading.sentence?.index ?? 0) + 1];
-  if (next && SYSTEM_FACTOR.test(next.text.toLowerCase())) return true;
+  if (next && (SYSTEM_FACTOR.test(next.text.toLowerCase()) || DESIGN.test(next.text.toLowerCase())))
+    return true;
   return (
     passage?.children.some((child) =>
       child.sentences.some((sentence) => SYSTEM_FACTOR.test(sentence.text.toLowerCase())),

@@ -6,6 +6,7 @@ import type { Stretch } from './soon';
 const SMALL: readonly RegExp[] = [
   /\b(?:no|not (?:a|that|such a|really a|exactly a)|hardly a|never a) (?:big|great|real|major|huge|serious) (?:deal|problem|issue|harm|matter|loss|worry)\b|\bno (?:great |real |major |serious |significant |lasting |substantial |notable |material |particular |appreciable |noticeable |meaningful |actual )(?:harm|damage|problems?|impact|effects?|consequences?|issues?|loss(?:es)?|disruptions?|concerns?|inconvenience|difficulty|difficulties|influence|hardship|disadvantage)\b/,
   /(?:\b|(?=n't))(?:not|n't) (?:particularly |especially |very |that |too |really |so |all that |overly )?(?:serious|severe|significant|critical|dramatic|bad|important|dangerous|noticeable|a catastrophe|the end of the world|worth (?:mentioning|worrying)|a disaster|a tragedy)\b/,
+  /\b(?:nobody|no one|none|no [a-z]+) (?:was|were|is|are|has been|have been|got) (?:seriously|badly|gravely|severely|really|significantly|materially|lastingly|permanently|substantially) [a-z]+/,
   /\bnothing (?:serious|major|dramatic|critical|important|to worry about|more than|out of the ordinary|of importance|much|was lost that)\b|\bno (?:cause|reason|need|grounds) (?:for|to) (?:concern|alarm|panic|worry|be (?:concerned|alarmed|worried))\b|\bno biggie\b|\bno harm done\b/,
   /\b(?:a |an |the |some |this |only |just |merely |rather )*(?:slight|minor|small|tiny|trivial|minimal|negligible|insignificant|marginal|little|harmless|cosmetic|minuscule|unimportant|modest|mild|brief|short-lived|momentary)(?: [a-z]+)? (?:issues?|problems?|glitch(?:es)?|hiccups?|errors?|mistakes?|slips?(?: of the pen)?|mishaps?|incidents?|delays?|disruptions?|interruptions?|inconveniences?|impact|effects?|damage|discrepanc(?:y|ies)|deviations?|defects?|faults?|bugs?|oversights?|outages?|typos?|leaks?|discolou?ration|scratch(?:es)?|mix-?ups?|blips?|irregularit(?:y|ies)|inaccurac(?:y|ies)|imperfections?|annoyances?|setbacks?|losses|loss|degradation|bumps?|rash|injur(?:y|ies)|swelling|smell|odou?r|flaws?|lapses?|matter|thing|drop|dip|rise|excess|fluctuations?|nuisance|influence|spill(?:age)?|cuts?|burns?|bruises?|contamination|hitch(?:es)?|wobbles?|consequences)\b/,
   /\b(?:was|were|is|are|remained|remains|stayed|has been|have been|been|proved) (?:only |rather |quite |fairly |very |relatively |comparatively |extremely |largely |merely |mostly |just |also )*(?:slight|minor|small|tiny|trivial|minimal|negligible|insignificant|marginal|harmless|cosmetic|unimportant|modest|mild|limited|contained|isolated|manageable|tolerable|bearable|barely noticeable|hardly noticeable|nothing|superficial|theoretical|rare)\b(?! (?:to|by|release|version|as|in scope to) ?)/,
@@ -49,6 +50,7 @@ export function minimisations(reading: Reading): readonly Stretch[] {
       NEGATED.test(folded.slice(Math.max(0, match.index - 45), match.index))
     )
       continue;
+    if (/^ (?:[a-z]+ )?(?:of|by|in) (?:about |only |some )?\d/.test(folded.slice(end))) continue;
     return [{ start: match.index, end }];
   }
   const count = ONLY_COUNT.exec(folded);
@@ -76,7 +78,7 @@ function isExempt(reading: Reading): boolean {
   // Luck that is owned up to: nothing of ours would have caught it.
   if (
     /luck|fortun|chance/.test(folded) &&
-    /\b(?:no (?:alert|alarm|monitor|check|test|process|sensor|rule|one else|other)|not (?:an alert|a check|detected|designed|our)|nothing (?:else )?(?:would|in|on|but)|without it|instead of|rather than|only because|had not|would have|did not detect|missed|nobody (?:watches|checks|looks|was)|(?:we )?(?:cannot|can't) (?:rely|count))\b/.test(
+    /\b(?:no (?:alert|alarm|monitor|check|test|process|sensor|rule|one else|other)|not (?:an alert|a check|detected|designed|our)|nothing (?:else )?(?:would|in|on|but|checks|watches|tests|alerts|monitors|stops|guards|warns)|without it|instead of|rather than|only because|had not|would have|did not detect|missed|nobody (?:watches|checks|looks|was)|(?:we )?(?:cannot|can't) (?:rely|count))\b/.test(
       folded,
     )
   )

@@ -25,7 +25,7 @@ const AMOUNT = new RegExp(
 
 /** "fell sharply", "considerably slower": how much is left open. */
 const DEGREE =
-  /(?<![\w-])(?:significantly|considerably|substantially|sharply|dramatically|markedly|noticeably|appreciably|vastly|massively|hugely|drastically|heavily|greatly|enormously|steeply|slightly|somewhat|marginally|moderately|partially|partly|largely|mostly|mainly|to some (?:extent|degree)|to a (?:large|great|certain|considerable|significant|limited|lesser) (?:extent|degree)|by a (?:lot|large margin|wide margin|good deal|long way|great deal)|(?:far|much|a lot|a good deal|a great deal|a bit|a little) (?:more|less|higher|lower|longer|slower|faster|later|fewer|worse|greater|smaller|larger|bigger|too (?:high|low|long|late|many|much))|a significant (?:drop|rise|increase|decrease|delay|fall|loss|decline|reduction|slowdown|backlog|queue)|(?:considerable|substantial|significant|severe|serious|long|lengthy|extensive|heavy|major|marked|sharp|steep|noticeable|prolonged) (?:delays?|drops?|rises?|increases?|decreases?|falls?|losses|loss|declines?|reductions?|slowdowns?|backlogs?|queues?|waits?|waiting times?|traffic jams?|disruptions?|downtime|damage|dips?|spikes?|overruns?))(?![\w-])/g;
+  /(?<![\w-])(?:significantly|considerably|substantially|sharply|dramatically|markedly|noticeably|appreciably|vastly|massively|hugely|drastically|heavily|greatly|enormously|steeply|slightly|somewhat|marginally|moderately|partially|partly|largely|mostly|mainly|to some (?:extent|degree)|(?:a lot|a great deal|quite a bit|quite a lot)(?=\W*$|[.,;]| (?:during|when|after|since|while|on|in|at|over)\b)|to a (?:large|great|certain|considerable|significant|limited|lesser) (?:extent|degree)|by a (?:lot|large margin|wide margin|good deal|long way|great deal)|(?:far|much|a lot|a good deal|a great deal|a bit|a little) (?:more|less|higher|lower|longer|slower|faster|later|fewer|worse|greater|smaller|larger|bigger|too (?:high|low|long|late|many|much))|a significant (?:drop|rise|increase|decrease|delay|fall|loss|decline|reduction|slowdown|backlog|queue)|(?:considerable|substantial|significant|severe|serious|long|lengthy|extensive|heavy|major|marked|sharp|steep|noticeable|prolonged) (?:delays?|drops?|rises?|increases?|decreases?|falls?|losses|loss|declines?|reductions?|slowdowns?|backlogs?|queues?|waits?|waiting times?|traffic jams?|disruptions?|downtime|damage|dips?|spikes?|overruns?))(?![\w-])/g;
 const TREND =
   /\b(?:rose|risen|rise|rises|rising|fell|fallen|fall|falls|falling|drop(?:s|ped|ping)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|grew|grown|grow|shrank|shrunk|slow(?:s|ed|ing)?(?: down)?|slower|faster|longer|later|higher|lower|delayed|exceed(?:s|ed|ing)?|reduc(?:e|es|ed|ing)|affected|damaged|degraded|deteriorated|worsened|improved|dipped|climbed|jumped|surged|spiked|plunged|late|down|up|unavailable|unusable|complete|restored|recovered|lost|flooded|impaired|disrupted|overloaded|limited|empty|full|blocked|over|below|above|under|more|less|fewer|worse|better|weaker|stronger|warmer|colder|hotter|too|out of|underestimated|overestimated|longer than|behind|impacted|overran|short|cut|hit|suffered)\b/;
 
@@ -107,8 +107,16 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
       / (?:delay|drop|rise|increase|decrease|fall|loss|decline|reduction|slowdown|backlog|queue|wait|traffic jam|disruption|downtime|damage|dip|spike|overrun)/.test(
         match[0],
       );
-    if (!noun && !TREND.test(around.replace(match[0], ' ')) && !/^(?:far|much|a )/.test(match[0])) continue;
     if (
+      !noun &&
+      !TREND.test(around.replace(match[0], ' ')) &&
+      !/^(?:far|much|a (?:bit|little|lot|good deal|great deal) [a-z])/.test(match[0])
+    )
+      continue;
+    if (
+      /\b(?:no|any|without|avoid|avoids|prevent|prevents) $/.test(
+        folded.slice(Math.max(0, match.index - 10), match.index),
+      ) ||
       isFigured(reading, match.index, match[0].length) ||
       CHANGE.test(folded.slice(Math.max(0, match.index - 40)))
     )

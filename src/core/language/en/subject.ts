@@ -37,19 +37,19 @@ const UNIVERSAL = words('each every any no');
 const BODIES = words(
   'team crew staff company firm clinic hospital ward school council bank airline library factory plant department office board management committee ' +
     'unit desk division trust university college station museum authority agency operations laboratory lab pharmacy ' +
-    'headquarters leadership organisation organization group squad guild support reception depot shop store studio workshop utility administration faculty institute practice branch colleagues',
+    'headquarters leadership organisation organization group squad guild support reception depot shop store studio workshop utility administration faculty institute practice branch colleagues room centre center kitchen brigade town city municipality cinema theatre theater club zoo port airport railway brewery bakery farm publisher newspaper charity foundation association society union church parish embassy consulate mayor minister campus nursery kindergarten surgery fleet editors newsroom garage mill shipyard restaurant cafe warehouse',
 );
 const ROLES = words(
   'engineer engineers developer developers operator operators technician technicians nurse nurses doctor doctors teacher teachers manager managers ' +
-    'administrator administrators analyst analysts clerk clerks cashier chemist chemists dispatcher dispatchers driver drivers pilot pilots captain steward ' +
+    'administrator administrators analyst analysts clerk clerks cashier chemist chemists dispatchers driver drivers pilot pilots captain steward ' +
     'supervisor supervisors foreman inspector inspectors lead leader leads owner owners reviewer reviewers tester testers designer designers author ' +
-    'worker workers employee employees intern interns trainee trainees apprentice member members person people individual colleague receptionist receptionists porter porters ' +
-    'courier couriers planner planners scheduler pharmacist pharmacists surgeon physician midwife secretary assistant assistants officer officers ' +
-    'registrar principal headteacher caretaker warden guard guards agent agents attendant attendants coordinator controller controllers mechanic mechanics fitter ' +
+    'workers employee employees intern interns trainee trainees apprentice member members person people individual colleague receptionist receptionists porter porters ' +
+    'courier couriers planners pharmacist pharmacists surgeon physician midwife secretary assistant assistants officer officers ' +
+    'registrar principal headteacher caretaker warden guard guards agents attendant attendants coordinator mechanic mechanics fitter ' +
     'welder machinist electrician plumber librarian librarians editor editors translator accountant accountants auditor bookkeeper teller tellers trader buyer buyers ' +
-    'director directors chief head deputy ceo cto cio ciso dba sre sysadmin admin producer moderator moderators picker pickers packer packers loader baker cook chef waiter ' +
+    'director directors chief head deputy ceo cto cio ciso dba sre sysadmin admin producer moderator moderators picker pickers packer packers baker cook chef waiter ' +
     'dispensers dispenser paramedic paramedics volunteer volunteers temp freelancer newcomer newcomers joiner hire expert specialist consultant boss shift maintainer maintainers committer contributor colleague programmer programmers ' +
-    'handler marshal signaller conductor instructor coach tutor lecturer professor treasurer chair chairman chairwoman chairperson secretary',
+    'marshal signaller conductor instructor coach tutor lecturer professor treasurer chair chairman chairwoman chairperson secretary',
 );
 const THIRD = words(
   'vendor vendors supplier suppliers provider providers contractor contractors subcontractor manufacturer manufacturers customer customers client clients user users ' +
@@ -67,6 +67,11 @@ const NO_NAME_WORDS = words(
   'the this that these those there it he she they you i we our my your his her its their one two three nobody someone everyone everything nothing something anyone ' +
     'traffic data water power inventory access mail email software hardware equipment code demand volume pressure production flow work search stock payment checkout login luck time human error part most some many few several nobody none both either neither another more less much such other later today tomorrow yesterday no any all each every here next first last overall',
 );
+
+/** Whether a noun names people or a body of the writer's side. */
+export function isWriterSide(word: string): boolean {
+  return BODIES.has(word) || ROLES.has(word);
+}
 
 /** What stands before the verb, and whose side it is on. */
 export function subjectOf(tokens: readonly Token[], group: VerbGroup): Subject {

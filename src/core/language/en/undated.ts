@@ -59,8 +59,19 @@ function inDueSlot(reading: Reading, word: Soon): boolean {
       );
     return !isRule(reading, word);
   }
-  return false;
+  // "The old list leaves the share one of these days": a plan in the present tense.
+  return (
+    !governing &&
+    !word.weak &&
+    reading.inMeasures &&
+    !isRule(reading, word) &&
+    !HABITUAL.test(folded.slice(word.start, word.end))
+  );
 }
+
+/** Words that tell how something is done as well as when. */
+const HABITUAL =
+  /^(?:immediately|promptly|quickly|rapidly|at once|instantly|step by step|in stages|in waves|gradually|progressively|when|as|once|after|upon|until further|for now|from time|temporarily|without delay|urgently|swiftly|pending|subject|depending)/;
 
 /** A row written with bars: the word fills a cell of it. */
 function barred(folded: string, word: Stretch): boolean {

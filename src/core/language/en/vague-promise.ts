@@ -1,3 +1,4 @@
+import { attentionCalls } from './attention';
 import type { Commitment } from './commitment';
 import { deadlinesOf } from './deadline';
 import type { Reading } from './reading';
@@ -39,7 +40,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:learn|learning) (?:[a-z]+ )?(?:lessons? )?(?:from|the lessons)\b/,
   /\b(?:give|giving) (?:[a-z]+ )?(?:thought|consideration|attention|priority)\b/,
   /\b(?:think|thinking) (?:about|through|over|again|hard)\b/,
-  /\bwork(?:ing)? (?:hard|tirelessly|harder|diligently|towards?|together|closely|continuously|on\b)/,
+  /\bwork(?:ing)? (?:more |even |much )*(?:hard|tirelessly|harder|diligently|towards?|together|closely|continuously|on\b)/,
   /\bwork(?:ing)? (?:[a-z]+ )?to (?:improve|ensure|make|prevent|reduce|avoid|restore|regain|rebuild|earn|win|strengthen|address|minimi[sz]e|understand|resolve|better|identify|find|be|become|enhance|build|get)\b/,
   /\b(?:restore|restoring|regain|regaining|rebuild|rebuilding|earn|earning|win|winning) (?:back )?(?:your |the |our |customers'? |their |public |people's )*(?:trust|confidence)\b/,
   /\b(?:ensure|ensuring|see to it|make sure|making sure|make certain|guarantee) (?:that )?(?:this|it|such|that|these|something|nothing|no|the same|similar)\b(?: [a-z]+){0,6} (?:not|never|n't|again|recur|repeated|like this|happens|occurs)\b/,
@@ -56,6 +57,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:live|living) up to\b/,
   /\b(?:put|putting|bring|bringing) (?:things|matters|this|it) (?:right|in order|under control)\b/,
   /\b(?:respond|act|proceed|handle (?:it|this)) (?:appropriately|sincerely|in good faith|accordingly|responsibly|flexibly|properly)\b/,
+  /\bact(?:ing)? (?:up)?on (?:this|these|it|them|your|that|those|the (?:feedback|findings|lessons|recommendations|complaints?|criticism))\b/,
   /\b(?:raise|raising|set|setting|lift|lifting) (?:the bar|our standards|our game)\b/,
   /\b(?:draw|drawing) (?:the |all the )?(?:right |necessary )?(?:lessons|conclusions|consequences)\b/,
 ];
@@ -66,6 +68,7 @@ const STANCES: readonly RegExp[] = [
   /\b(?:our|the|my) (?:top |highest |first |main |number one |overriding |clear )?(?:priority|goal|aim|ambition|commitment|intention) (?:is|remains)\b/,
   /\b(?:we|i) (?:[a-z]+ )?take (?:this|it|such|these|the|your|all|any|every)\b[^.;]{0,50}\b(?:seriously|to heart)\b/,
   /\b(?:we|i) (?:always |constantly |continuously |continually |will always )?(?:strive|endeavou?r|seek|try hard|work hard|do our best|do our utmost|make every effort|aspire)\b/,
+  /\b(?:strives|endeavou?rs|aspires|seeks to|works hard|does (?:its|everything|all)|makes every effort|takes (?:this|it|such|these|the|its|all|any|every|your)\b[^.;]{0,50}\b(?:seriously|to heart))\b/,
   /\b(?:lessons (?:will be|are being|have to be) (?:learned|learnt|drawn))\b/,
   /\bthere (?:is|will be) (?:a |an )?(?:review|rethink|reconsideration|re-evaluation|discussion)\b/,
   /\b(?:options|improvements|measures|alternatives|ways|changes|possibilities|steps|solutions) (?:are being|will be|are) (?:currently |actively |also )?(?:considered|explored|examined|discussed|evaluated|assessed|looked (?:at|into)|studied|reviewed|weighed|investigated|taken|sought|identified)\b/,
@@ -90,7 +93,7 @@ export function vaguePromises(reading: Reading): readonly VaguePromise[] {
     const stance = stanceOf(reading);
     if (stance) found.push(stance);
   }
-  if (found.length === 0 || isDelivered(reading)) return [];
+  if (found.length === 0 || isDelivered(reading) || attentionCalls(reading).length > 0) return [];
   return found;
 }
 

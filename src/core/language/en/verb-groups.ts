@@ -118,7 +118,7 @@ function afterModal(
   tense: Tense,
   modal: string | undefined,
 ): VerbGroup | undefined {
-  const main = skip(tokens, at + 1);
+  const main = skip(tokens, pastInsertion(tokens, at + 1));
   const negated = negatedBetween(tokens, at, main);
   const word = tokens[main]?.word;
   if (word === undefined || tokens[main]?.kind !== 'word') return undefined;
@@ -241,6 +241,14 @@ function group(
     negated: rest.negated ?? false,
     verb: rest.verb ?? tokens[last]?.word ?? '',
   };
+}
+
+/** Behind an insertion between commas: "will, in due course, publish". */
+function pastInsertion(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.word !== ',') return from;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at++)
+    if (tokens[at]?.word === ',') return at + 1;
+  return from;
 }
 
 /** The index of the next word that is no adverb. */
