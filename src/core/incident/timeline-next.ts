@@ -13,10 +13,9 @@ export function nextThing(
   present: Temporal.ZonedDateTime,
   lang: Lang,
 ): NextThing {
-  const heading = texts.next[lang];
   const open = current?.documents.find(({ state }) => state !== 'ready');
   if (!current || !open) {
-    const [text, detail] = [texts.allDone[lang], texts.allDoneDetail[lang]];
+    const [heading, text, detail] = [texts.wellDone[lang], texts.allDone[lang], texts.allDoneDetail[lang]];
     return { heading, state: 'done', text, detail, encouragement: '', due: '', left: '', action: undefined };
   }
   const due = momentText(current.dueAt, present, lang);
@@ -24,7 +23,7 @@ export function nextThing(
   const { label, goal } = current.definition;
   const purpose = say(texts.forMilestone, lang, label[lang], goal[lang]);
   return {
-    heading,
+    heading: texts.next[lang],
     state: current.state,
     text: invitation(open, lang),
     detail: purpose,

@@ -25,10 +25,11 @@ export const texts = {
     ja: '遅れていても、いま分かることから書けば大丈夫です。',
     en: 'Late is all right: begin with what is known now.',
   },
+  wellDone: { ja: 'おつかれさまでした', en: 'Well done' },
   allDone: { ja: 'すべての節目が完了しました', en: 'Every milestone is reached' },
   allDoneDetail: {
-    ja: '必要な文書がそろい、どれも点検を通っています。おつかれさまでした。',
-    en: 'All documents are there and pass their checks. Well done.',
+    ja: '必要な文書がそろい、どれも点検を通っています。',
+    en: 'All documents are there and pass their checks.',
   },
 
   missing: { ja: 'まだありません', en: 'Not there yet' },
