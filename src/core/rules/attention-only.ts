@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/attention-only';
 import { attentionOnly as ja } from './ja/attention-only';
 
 export const attentionOnly: PhraseRule = {
@@ -14,6 +15,6 @@ export const attentionOnly: PhraseRule = {
     },
   },
   scope: { exceptRoles: ['facts', 'timeline', 'request', 'impact', 'subject', 'contact', 'luck'] },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

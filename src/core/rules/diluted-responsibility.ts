@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/diluted-responsibility';
 import { dilutedResponsibility as ja } from './ja/diluted-responsibility';
 
 export const dilutedResponsibility: PhraseRule = {
@@ -14,6 +15,6 @@ export const dilutedResponsibility: PhraseRule = {
     },
   },
   scope: { roles: ['responsibility', 'cause', 'apology', 'conclusion', 'facts', 'judgement'] },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/excuse';
 import { excuse as ja } from './ja/excuse';
 
 export const excuse: PhraseRule = {
@@ -27,6 +28,6 @@ export const excuse: PhraseRule = {
       'subject',
     ],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

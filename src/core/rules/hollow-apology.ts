@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/hollow-apology';
 import { hollowApology as ja } from './ja/hollow-apology';
 
 export const hollowApology: PhraseRule = {
@@ -29,6 +30,6 @@ export const hollowApology: PhraseRule = {
       'next-notice',
     ],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/minimization';
 import { minimization as ja } from './ja/minimization';
 
 export const minimization: PhraseRule = {
@@ -25,6 +26,6 @@ export const minimization: PhraseRule = {
       'next-notice',
     ],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

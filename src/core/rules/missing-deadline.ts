@@ -2,6 +2,7 @@ import { fixesByLanguage } from '../language/fixes';
 import { measureRoles } from '../language/ja/promise';
 import { dateUndatedPromise } from '../language/ja/restate';
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/missing-deadline';
 import { missingDeadline as ja } from './ja/missing-deadline';
 
 export const missingDeadline: PhraseRule = {
@@ -17,7 +18,7 @@ export const missingDeadline: PhraseRule = {
     },
   },
   scope: { roles: [...measureRoles, 'conclusion', 'next-notice'] },
-  check: { ja: ja.check },
+  check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: dateUndatedPromise }),
-  examples: ja.examples,
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/personal-blame';
 import { personalBlame as ja } from './ja/personal-blame';
 
 export const personalBlame: PhraseRule = {
@@ -17,6 +18,6 @@ export const personalBlame: PhraseRule = {
     docs: ['postmortem', 'incident-report', 'defect-report'],
     exceptRoles: ['timeline', 'request', 'contact', 'next-notice', 'subject'],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

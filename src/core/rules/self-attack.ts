@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/self-attack';
 import { selfAttack as ja } from './ja/self-attack';
 
 export const selfAttack: PhraseRule = {
@@ -19,6 +20,6 @@ export const selfAttack: PhraseRule = {
   scope: {
     docs: ['reflection', 'tidy-up', 'calm', 'one-on-one', 'not-my-fault', 'two-point-reply', 'consultation'],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/speculation-as-fact';
 import { speculationAsFact as ja } from './ja/speculation-as-fact';
 
 export const speculationAsFact: PhraseRule = {
@@ -17,6 +18,6 @@ export const speculationAsFact: PhraseRule = {
     exceptDocs: ['cause-hypothesis'],
     roles: ['cause', 'facts', 'impact', 'timeline', 'conclusion', 'responsibility'],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,6 +1,7 @@
 import { fixesByLanguage } from '../language/fixes';
 import { restateEmptyPromise } from '../language/ja/restate';
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/vague-commitment';
 import { vagueCommitment as ja } from './ja/vague-commitment';
 
 export const vagueCommitment: PhraseRule = {
@@ -19,7 +20,7 @@ export const vagueCommitment: PhraseRule = {
     },
   },
   scope: {},
-  check: { ja: ja.check },
+  check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: restateEmptyPromise }),
-  examples: ja.examples,
+  examples: [...ja.examples, ...en.examples],
 };

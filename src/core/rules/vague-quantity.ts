@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/vague-quantity';
 import { vagueQuantity as ja } from './ja/vague-quantity';
 
 export const vagueQuantity: PhraseRule = {
@@ -14,6 +15,6 @@ export const vagueQuantity: PhraseRule = {
     },
   },
   scope: { exceptRoles: ['request', 'contact'] },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,6 +1,7 @@
 import { fixesByLanguage } from '../language/fixes';
 import { dateVagueTime } from '../language/ja/restate';
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/vague-time';
 import { vagueTime as ja } from './ja/vague-time';
 
 export const vagueTime: PhraseRule = {
@@ -19,7 +20,7 @@ export const vagueTime: PhraseRule = {
     },
   },
   scope: {},
-  check: { ja: ja.check },
+  check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: dateVagueTime }),
-  examples: ja.examples,
+  examples: [...ja.examples, ...en.examples],
 };
