@@ -12,7 +12,8 @@ import { prepareServer } from './tools.mjs';
  * @property {Record<string, unknown>} [settings] user settings
  * @property {string} [vsix] an extension to install first
  * @property {string} [extension] a built extension folder to have as if it were installed
- * @property {NodeJS.ProcessEnv} [env]
+ * @property {boolean} [tests] the server will run tests: without its driver a release build ignores an extension under development
+ * @property {number | undefined} [port] a free one where left out
  *
  * @typedef {object} Server
  * @property {number} port
@@ -20,6 +21,7 @@ import { prepareServer } from './tools.mjs';
  *   where a browser finds the workbench on a folder (or on none), optionally with an extension under development
  * @property {() => string} log what the server has printed so far
  * @property {() => Promise<void>} stop
+ * @property {Promise<number>} ended the exit code, once the server is gone
  */
 
 /** Keeps what is not under test out of the window, and nothing asks the network. */
@@ -63,7 +65,7 @@ function writeLanguagePack(data, locale) {
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const { locale = 'en', settings = {}, vsix, extension, env = {} } = options;
+  const { locale = 'en', settings = {}, vsix, extension } = options;
   const { node, main } = await prepareServer();
   const home = temporaryFolder('server');
   const data = join(home, 'data');
@@ -84,23 +86,20 @@ export async function startServer(options = {}) {
   }
   if (vsix !== undefined) await run(node, [main, ...places, ...agreed, '--install-extension', vsix]);
 
-  const port = await freePort();
-  const child = startChild(
-    node,
-    [
-      main,
-      ...places,
-      ...agreed,
-      ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-      ...['--locale', locale, '--disable-workspace-trust', '--disable-update-check'],
-      // Without the driver a release build ignores an extension under development.
-      '--enable-smoke-test-driver',
-    ],
-    { env: { ...process.env, ...env } },
-  );
+  const port = options.port ?? (await freePort());
+  const child = startChild(node, [
+    main,
+    ...places,
+    ...agreed,
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+    ...['--locale', locale, '--disable-workspace-trust', '--disable-update-check'],
+    ...(options.tests ? ['--enable-smoke-test-driver'] : []),
+  ]);
   let log = '';
-  child.stdout?.on('data', (chunk) => (log += chunk));
-  child.stderr?.on('data', (chunk) => (log += chunk));
+  // Its end is enough to tell what went wrong, however long it serves.
+  const keep = (/** @type {unknown} */ chunk) => (log = (log + chunk).slice(-20_000));
+  child.stdout?.on('data', keep);
+  child.stderr?.on('data', keep);
   const origin = `127.0.0.1:${port}`;
   await untilAnswering(`http://${origin}/version`, () =>
     child.exitCode === null ? undefined : `The VS Code server ended at once:\n${log}`,
@@ -110,16 +109,18 @@ export async function startServer(options = {}) {
     port,
     address(folder, development = {}) {
       const remote = (/** @type {string} */ path) => `vscode-remote://${origin}${path}`;
-      const payload = [['skipWelcome', 'true']];
+      /** @type {[string, string][]} */
+      const payload = [];
       if (development.extension) payload.push(['extensionDevelopmentPath', remote(development.extension)]);
       if (development.tests) payload.push(['extensionTestsPath', remote(development.tests)]);
       const query = new URLSearchParams({
         ...(folder === undefined ? { ew: 'true' } : { folder }),
-        payload: JSON.stringify(payload),
+        ...(payload.length === 0 ? {} : { payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) }),
       });
       return `http://${origin}/?${query}`;
     },
     log: () => log,
     stop: () => stopChild(child),
+    ended: new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1))),
   };
 }

@@ -19,7 +19,7 @@ export async function host() {
 
 /** @param {string} tests */
 async function onServer(tests) {
-  const server = await step('Starting the VS Code server', () => startServer());
+  const server = await step('Starting the VS Code server', () => startServer({ tests: true }));
   const browser = await launchBrowser();
   try {
     const report = collectReport('The extension host');

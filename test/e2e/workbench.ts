@@ -73,58 +73,56 @@ export class Workbench {
     );
   }
 
-  /** What the open quick input asks: its title, prompt and placeholder in one line. */
-  async question(): Promise<string> {
-    await this.quickInput.waitFor();
-    return this.quickInput.evaluate((widget) =>
-      [
+  /** What the open quick input asks: its title, prompt and placeholder in one line; undefined where none is open. */
+  async question(): Promise<string | undefined> {
+    // In one go: between two calls the widget may go away.
+    return this.page.evaluate(() => {
+      const widget = document.querySelector<HTMLElement>('.quick-input-widget');
+      if (widget === null || widget.offsetParent === null) return undefined;
+      const parts = [
         widget.querySelector('.quick-input-title')?.textContent,
         widget.querySelector('.quick-input-message')?.textContent,
         widget.querySelector('.quick-input-box input')?.getAttribute('placeholder'),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ];
+      return parts.filter(Boolean).join(' ');
+    });
+  }
+
+  /** Waits for a quick input that asks `question`, in whose title, prompt or placeholder it stands. */
+  async untilAsked(question: string | RegExp): Promise<void> {
+    const pattern = new RegExp(question, 'u');
+    await this.until(
+      async () => pattern.test((await this.question()) ?? ''),
+      async () => `the question "${question}"; it is "${await this.question()}"`,
     );
   }
 
   /** Waits for a quick input that asks `question` and accepts what stands in it, or `text` typed over it. */
   async answer(question: string | RegExp, text?: string): Promise<void> {
-    await this.until(
-      async () =>
-        (await this.quickInput.count()) > 0 && new RegExp(question, 'u').test(await this.question()),
-      `the question "${question}"`,
-    );
+    await this.untilAsked(question);
     if (text !== undefined) {
-      await this.page.keyboard.press('Control+A');
-      await this.page.keyboard.insertText(text);
+      await this.press('Control+A');
+      await this.insert(text);
     }
-    const before = await this.question();
-    await this.page.keyboard.press('Enter');
-    await this.until(
-      async () => (await this.quickInput.count()) === 0 || (await this.question()) !== before,
-      `the question "${before}" to be accepted`,
-    );
+    await this.accept();
   }
 
-  /** Filters the open picker by `label`, waits until a matching row is focused, and accepts it. */
+  /** Filters the picker that asks `question` by `label`, waits until a matching row is focused, and accepts it. */
   async pick(question: string | RegExp, label: string): Promise<void> {
-    await this.until(
-      async () =>
-        (await this.quickInput.count()) > 0 && new RegExp(question, 'u').test(await this.question()),
-      `the question "${question}"`,
-    );
+    await this.untilAsked(question);
     await this.quickText.fill(label);
-    const focused = this.quickInput.locator('.quick-input-list .monaco-list-row.focused');
+    const focused = this.quickInput.locator('.quick-input-list .monaco-list-row.focused').first();
     await this.until(
-      async () => ((await focused.first().getAttribute('aria-label')) ?? '').includes(label),
+      async () => (await focused.count()) > 0 && ((await focused.textContent()) ?? '').includes(label),
       `the choice "${label}"`,
     );
+    await this.accept();
+  }
+
+  private async accept(): Promise<void> {
     const before = await this.question();
-    await this.page.keyboard.press('Enter');
-    await this.until(
-      async () => (await this.quickInput.count()) === 0 || (await this.question()) !== before,
-      `the choice "${label}" to be accepted`,
-    );
+    await this.press('Enter');
+    await this.until(async () => (await this.question()) !== before, `"${before}" to be accepted`);
   }
 
   // Editors.
@@ -199,19 +197,73 @@ export class Workbench {
     return { line: Number(line), column: Number(column) };
   }
 
+  /** Shows the hover at the cursor and returns its text, once it matches. */
+  async hover(pattern: RegExp): Promise<string> {
+    const content = this.page.locator('.monaco-hover:visible .hover-contents');
+    let text = '';
+    await this.runCommand('Show or Focus Hover');
+    await this.until(
+      async () => {
+        text = (await content.allInnerTexts()).join('\n');
+        return pattern.test(text);
+      },
+      () => `a hover like ${pattern}; it is "${text}"`,
+    );
+    await this.press('Escape');
+    return text;
+  }
+
+  private get actions(): Locator {
+    return this.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /** Opens the quick fixes at the cursor and returns their titles. Escape closes them. */
+  async quickFixes(): Promise<string[]> {
+    await this.until(async () => {
+      if ((await this.actions.count()) > 0) return true;
+      await this.press('Control+.');
+      await this.actions
+        .first()
+        .waitFor({ timeout: 2000 })
+        .catch(() => undefined);
+      return (await this.actions.count()) > 0;
+    }, 'quick fixes at the cursor');
+    return this.actions.allInnerTexts();
+  }
+
+  /** Opens the quick fixes at the cursor and applies the first whose title matches. */
+  async quickFix(pattern: RegExp): Promise<void> {
+    let titles: string[] = [];
+    await this.until(
+      async () => {
+        titles = await this.quickFixes();
+        if (titles.some((title) => pattern.test(title))) return true;
+        await this.press('Escape');
+        return false;
+      },
+      () => `a quick fix like ${pattern}; there are: ${titles.join(' | ')}`,
+    );
+    const focused = this.page.locator('.action-widget .monaco-list-row.action.focused');
+    await this.until(async () => {
+      if ((await focused.count()) > 0 && pattern.test(await focused.first().innerText())) return true;
+      await this.press('ArrowDown');
+      return false;
+    }, `the quick fix ${pattern} to be chosen`);
+    await this.press('Enter');
+    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+  }
+
   // Problems.
 
-  /** The entries of the Problems panel, as text. Opens the panel where needed; the focus goes there. */
+  /** The findings in the Problems panel, `message source(rule) [Ln …, Col …]`. Opens the panel where needed; the focus goes there. */
   async problems(): Promise<string[]> {
     const panel = this.page.locator('.markers-panel');
     if ((await panel.count()) === 0 || !(await panel.isVisible())) {
       await this.runCommand('Problems: Focus on Problems View');
       await panel.waitFor();
     }
-    const rows = panel.locator('.monaco-list-row');
-    return rows.evaluateAll((all) =>
-      all.map((row) => row.getAttribute('aria-label') ?? row.textContent ?? ''),
-    );
+    const texts = await panel.locator('.monaco-list-row').allInnerTexts();
+    return texts.map((text) => text.replace(/\s+/gu, ' ')).filter((text) => text.includes('[Ln '));
   }
 
   /** Waits until the Problems panel has an entry that matches, and returns all entries. */
