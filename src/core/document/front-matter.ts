@@ -152,7 +152,7 @@ function readFields(
     problems.push({
       code: error.code,
       message: error.message,
-      range: clamp(base + start, base + Math.max(end, start + 1), base + source.length),
+      range: placed(source, start, Math.max(end, start + 1), base),
     });
   }
   const contents = yaml.contents as Node | null;
@@ -162,7 +162,7 @@ function readFields(
     problems.push({
       code: 'NOT_A_MAP',
       message: 'The front matter must be lines of "name: value"',
-      range: clamp(base + start, base + end, base + source.length),
+      range: placed(source, start, end, base),
     });
     return;
   }
@@ -171,16 +171,16 @@ function readFields(
     const keyRange = pair.key?.range;
     // A name given twice is an error already; the first one stays.
     if (name === undefined || !keyRange || fields.has(name)) continue;
-    const key = { start: base + keyRange[0], end: base + keyRange[1] };
+    const key = placed(source, keyRange[0], keyRange[1], base);
     fields.set(name, { key, value: valueRange(pair, source, base, key), data: plainData(pair.value, yaml) });
   }
 }
 
 function valueRange(pair: Pair<Node, Node | null>, source: string, base: number, key: Range): Range {
   const range = pair.value?.range;
-  if (!range) return { start: key.end + 1, end: key.end + 1 };
+  if (!range) return placed(source, key.end - base + 1, key.end - base + 1, base);
   const written = source.slice(range[0], range[1]).trimEnd();
-  return { start: base + range[0], end: base + range[0] + written.length };
+  return placed(source, range[0], range[0] + written.length, base);
 }
 
 function plainData(node: Node | null, yaml: Document.Parsed): unknown {
@@ -191,7 +191,14 @@ function plainData(node: Node | null, yaml: Document.Parsed): unknown {
   }
 }
 
-function clamp(start: number, end: number, limit: number): Range {
-  const from = Math.min(start, limit);
-  return { start: from, end: Math.max(from, Math.min(end, limit)) };
+/** A range of `source` in the document, within it and of whole characters: the YAML library counts in units. */
+function placed(source: string, start: number, end: number, base: number): Range {
+  const snap = (at: number, step: -1 | 1) => (isLowSurrogate(source, at) ? at + step : at);
+  const from = snap(Math.min(start, source.length), -1);
+  const to = snap(Math.max(from, Math.min(end, source.length)), 1);
+  return { start: base + from, end: base + to };
+}
+
+function isLowSurrogate(source: string, at: number): boolean {
+  return at > 0 && at < source.length && (source.codePointAt(at - 1) ?? 0) > 0xffff;
 }

@@ -2,8 +2,8 @@ import type { Range } from '../text';
 import { BREAK, clusterEnd, FILLER, fold, isPlain, plainText, Units, type MappedText } from './normalise';
 
 /**
- * Reads the inline marks of a passage in one pass: emphasis marks and tags go, soft line breaks fold, and code, URLs, links,
- * images, comments and struck-out text become one filler each. Linear in the passage, whatever stands in it.
+ * Reads the inline marks of a passage in one pass: emphasis marks, tags and comments go, soft line breaks fold, and code, URLs,
+ * links, images and struck-out text become one filler each. Linear in the passage, whatever stands in it.
  */
 export function readInline(source: string, range: Range): MappedText {
   const text = source.slice(range.start, range.end);
@@ -83,6 +83,8 @@ class InlineReader {
         return this.strike();
       case '&':
         return this.entity();
+      case ' ':
+        return this.blanks();
       case '\n':
       case '\r':
         return this.lineBreak();
@@ -154,7 +156,7 @@ class InlineReader {
   private angle(): number | undefined {
     if (this.source.startsWith('<!--', this.at)) {
       const close = this.find('-->', this.at + 4);
-      return close === undefined ? undefined : this.filler(close + 3);
+      return close === undefined ? undefined : close + 3;
     }
     const auto = this.match(AUTOLINK);
     if (auto !== undefined) return this.filler(auto);
@@ -206,6 +208,13 @@ class InlineReader {
     if (hard) this.units.add(BREAK, this.at, end);
     else if (!CJK.test(this.units.last) && !CJK.test(after)) this.units.add(' ', this.at, end);
     return end;
+  }
+
+  /** Blanks before a comment or at a line's end belong to these. */
+  private blanks(): number | undefined {
+    const end = this.runEnd(this.at, ' ');
+    const after = this.source[end];
+    return after === '\n' || after === '\r' || this.source.startsWith('<!--', end) ? end : undefined;
   }
 
   private skipBreak(at: number): number {

@@ -81,8 +81,8 @@ export interface TableRow {
  * One sentence in the form rules match on.
  *
  * `text` is normalised: soft line breaks folded away (Japanese) or to a space (English), full-width letters, digits, punctuation and
- * brackets and half-width kana folded (NFKC, per character: `（` is `(`, `：` is `:`, `～` is `〜`; `…` stays), inline marks removed, and
- * what must never be flagged (code, URLs, links, comments, struck-out text, quoted words) replaced by the filler U+FFFC, one for each
+ * brackets and half-width kana folded (NFKC, per character: `（` is `(`, `：` is `:`, `～` is `〜`; `…` stays), inline marks
+ * and comments removed, and what must never be flagged (code, URLs, links, struck-out text, quoted words) replaced by the filler U+FFFC, one for each
  * stretch. Offsets in `text` are turned into offsets of the document by `locate`.
  */
 export interface Sentence {

@@ -124,7 +124,7 @@ describe('hostile text', () => {
       fc.property(messy, fc.boolean(), (text, declared) =>
         assertSound(parseDocument(declared ? head + text : text)),
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -30,8 +30,8 @@ describe('sentences', () => {
     ['lose emphasis marks', '**受付**が*止まり*ました。', ['受付が止まりました。']],
     [
       'hide code, URLs, links and comments',
-      '`検討`は https://example.jp/検討 と[検討](a)<!-- 検討 -->。',
-      ['￼は ￼ と￼￼。'],
+      '`検討`は https://example.jp/検討 と[検討](a)です <!-- 検討 -->。',
+      ['￼は ￼ と￼です。'],
     ],
     ['hide struck-out text', '~~検討します~~直しました。', ['￼直しました。']],
     ['lose footnote marks', '直しました[^1]。', ['直しました。']],
