@@ -14,7 +14,8 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Shows the findings of the present text; none where the document is not to be checked. */
   refresh(document: vscode.TextDocument): void {
-    const check = this.checker.check(document);
+    // It may have been closed while the checks were being loaded.
+    const check = document.isClosed ? undefined : this.checker.check(document);
     if (!check) return this.clear(document.uri);
     this.shown.set(
       document.uri,

@@ -15,21 +15,33 @@ export interface Settings {
   readonly timezone: string;
 }
 
-/** `scope` is the document or folder the settings are for. */
+/**
+ * A value of another kind than the manifest declares, typed into a settings file, counts as left out: VS Code marks it there.
+ *
+ * @param scope the document or folder the settings are for
+ */
 export function readSettings(scope?: vscode.Uri): Settings {
   const own = vscode.workspace.getConfiguration('tenmatsu', scope ?? null);
+  const text = (name: string) => {
+    const value = own.get<unknown>(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const include = own.get<unknown>('lint.include');
+  const debounce = own.get<unknown>('lint.debounce');
+  const rules = own.get<unknown>('rules');
   return {
-    incidentsFolder: insideFolder(own.get('incidents.folder', 'incidents')) ?? 'incidents',
-    lintEnabled: own.get('lint.enable', true),
-    lintInclude: own.get<string[]>('lint.include', []),
-    lintDebounce: Math.max(0, own.get('lint.debounce', 250)),
-    rules: own.get<Record<string, unknown>>('rules', {}),
-    timezone: own.get('timezone', ''),
+    incidentsFolder: insideFolder(text('incidents.folder')) ?? 'incidents',
+    lintEnabled: own.get<unknown>('lint.enable') !== false,
+    lintInclude: Array.isArray(include) ? include.filter((glob) => typeof glob === 'string') : [],
+    lintDebounce: typeof debounce === 'number' && debounce >= 0 ? debounce : 250,
+    rules: typeof rules === 'object' && rules !== null ? (rules as Readonly<Record<string, unknown>>) : {},
+    timezone: text('timezone')?.trim() ?? '',
   };
 }
 
 /** The path where it is relative and stays inside the folder it is relative to. */
-function insideFolder(path: string): string | undefined {
+function insideFolder(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
   const parts = path.split(/[\\/]/);
   const leavesIt = parts.includes('..') || /^(?:[\\/]|[a-z]:)/i.test(path);
   return leavesIt ? undefined : parts.filter((part) => part !== '' && part !== '.').join('/');

@@ -78,6 +78,13 @@ describe('warnings while writing', () => {
     await until('no warning', () => findings(editor.document).length === 0);
   });
 
+  it('leave with the language', async () => {
+    const { document } = await openBuffer(vague);
+    await findingsOf(document, 'vague-commitment');
+    await vscode.languages.setTextDocumentLanguage(document, 'plaintext');
+    await until('no warning', () => findings(document).length === 0);
+  });
+
   it('leave with the document', async () => {
     const { document } = await openBuffer(vague);
     await findingsOf(document, 'vague-commitment');

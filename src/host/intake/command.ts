@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isTimeZone } from '../../core/time/zones';
 import { systemClock } from '../clock';
 import { placeAt, showDocument } from '../editors';
 import { readSettings } from '../settings';
@@ -8,7 +9,9 @@ import { startIncident, targetFolder, type Outcome } from './startIncident';
 /** The command: asks, creates, and puts the cursor where writing begins. */
 export async function runStartIncident(): Promise<void> {
   const root = targetFolder();
-  const clock = systemClock(readSettings(root).timezone);
+  const { timezone } = readSettings(root);
+  const clock = systemClock(timezone);
+  if (timezone !== '' && !isTimeZone(timezone)) void tellWrongZone(timezone, clock.zone);
   await tell(await startIncident(root, clock, askIntake));
 }
 
@@ -30,4 +33,16 @@ async function askForFolder(): Promise<void> {
     open,
   );
   if (chosen === open) await vscode.commands.executeCommand('vscode.openFolder');
+}
+
+async function tellWrongZone(written: string, used: string): Promise<void> {
+  const open = vscode.l10n.t('Open Settings');
+  const message = vscode.l10n.t(
+    'There is no time zone "{0}". {1} is used until the setting is corrected.',
+    written,
+    used,
+  );
+  const chosen = await vscode.window.showWarningMessage(message, open);
+  if (chosen === open)
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'tenmatsu.timezone');
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { readSettings } from '../../src/host/settings';
+
+describe('settings', () => {
+  const own = vscode.workspace.getConfiguration('tenmatsu');
+  const update = (name: string, value: unknown) => own.update(name, value, vscode.ConfigurationTarget.Global);
+
+  it('are all declared in the manifest, with the defaults that the code has', () => {
+    const extension = vscode.extensions.getExtension('tenmatsu.tenmatsu');
+    const declared: Record<string, { default: unknown }> =
+      extension?.packageJSON.contributes.configuration.properties;
+    const { incidentsFolder, lintEnabled, lintInclude, lintDebounce, rules, timezone } = readSettings();
+    assert.deepEqual(
+      Object.fromEntries(Object.entries(declared).map(([name, setting]) => [name, setting.default])),
+      {
+        'tenmatsu.incidents.folder': incidentsFolder,
+        'tenmatsu.lint.enable': lintEnabled,
+        'tenmatsu.lint.include': lintInclude,
+        'tenmatsu.lint.debounce': lintDebounce,
+        'tenmatsu.rules': rules,
+        'tenmatsu.timezone': timezone,
+      },
+    );
+  });
+
+  it('of a wrong kind count as left out', async () => {
+    const wrong = {
+      'incidents.folder': 7,
+      'lint.enable': 'yes',
+      'lint.include': 'reports/**',
+      'lint.debounce': 'soon',
+      rules: 'off',
+      timezone: ['Asia/Tokyo'],
+    };
+    const defaults = readSettings();
+    try {
+      for (const [name, value] of Object.entries(wrong)) await update(name, value);
+      assert.deepEqual(readSettings(), defaults);
+    } finally {
+      for (const name of Object.keys(wrong)) await update(name, undefined);
+    }
+  });
+});
