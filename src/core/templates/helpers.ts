@@ -4,7 +4,7 @@ import { markdownInline, yamlScalar } from './escape';
 /** What stands where a fact is not known yet, for readers to see and checks to find. */
 export const unconfirmed: Localized = { ja: '【未確定】', en: '[unconfirmed]' };
 /** What stands where the writer has to fill something in. */
-export const blank: Localized = { ja: '◯◯', en: 'TBD' };
+export const blank: Localized = { ja: '◯◯', en: 'XX' };
 
 /** Marks the cursor's place while rendering. No value can bring it in: `md` and `yaml` leave no NUL in. */
 export const CURSOR = '\u0000';

@@ -67,13 +67,12 @@ export interface DocumentTypeData {
   readonly sections: readonly DocumentSectionData[];
 }
 
-/** A section of a type with what the vocabulary adds to it. Parentheses in a title are part of the heading a template writes. */
+/** A section of a type with what the vocabulary adds to it. */
 export interface DocumentSection {
   readonly id: string;
   readonly role: SectionRole;
+  /** The heading the type's template writes. */
   readonly title: Localized;
-  /** Every other heading accepted for it, the vocabulary's title included. */
-  readonly synonyms: Readonly<Record<Lang, readonly string[]>>;
   readonly optional: boolean;
   readonly line: boolean;
 }
@@ -100,19 +99,13 @@ export function documentSections(name: string): readonly DocumentSection[] {
   return (documentType(name)?.sections ?? []).map(resolveSection);
 }
 
-function resolveSection(section: DocumentSectionData): DocumentSection {
-  const entry = sectionVocabulary[section.id];
-  const title = section.title ?? entry?.title ?? { ja: section.id, en: section.id };
-  const others = (lang: Lang): readonly string[] =>
-    [...(section.synonyms?.[lang] ?? []), entry?.title[lang] ?? [], ...(entry?.synonyms[lang] ?? [])]
-      .flat()
-      .filter((name) => name !== title[lang]);
+function resolveSection({ id, title, optional = false, line = false }: DocumentSectionData): DocumentSection {
+  const entry = sectionVocabulary[id];
   return {
-    id: section.id,
+    id,
     role: entry?.role ?? 'other',
-    title,
-    synonyms: { ja: others('ja'), en: others('en') },
-    optional: section.optional ?? false,
-    line: section.line ?? false,
+    title: title ?? entry?.title ?? { ja: id, en: id },
+    optional,
+    line,
   };
 }

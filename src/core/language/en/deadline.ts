@@ -88,6 +88,9 @@ function governingTense(reading: Reading, time: TimeExpression): 'past' | 'open'
 
 const DUE_COLUMN =
   /\b(?:due|deadline|by when|when|target|date|until|finish|completion|eta|planned|schedule)\b/;
+/** A date that is still to be filled in. Another rule asks for it. */
+const BLANK_DATE = /\b(?:by|on|until|from) xx\b/;
+const BLANK_CELL = /^XX\b/;
 const DATING_SENTENCE =
   /^(?:\W*)(?:due|deadline|target|by |before |no later|this will|it will|that will|both |these |the work|work (?:starts|begins|ends)|completion|done by|planned for|scheduled for|expected|finish|start|we (?:finish|complete|start|begin|expect|aim)|owner|responsible|until|delivery|we will (?:finish|complete|do (?:so|this|that|it)))/;
 
@@ -96,7 +99,7 @@ const DATING_SENTENCE =
  * the enclosing item, the lead of its list, its row's due column, or the heading.
  */
 export function isDated(reading: Reading): boolean {
-  if (deadlinesOf(reading).length > 0) return true;
+  if (deadlinesOf(reading).length > 0 || BLANK_DATE.test(reading.folded)) return true;
   const { sentence } = reading;
   if (!sentence) return false;
   const { passage } = sentence;
@@ -137,7 +140,7 @@ function datesRow({ row, range }: Passage): boolean {
     if (cell.range.start === range.start) return false;
     const header = (row.header[index] ?? '').toLowerCase();
     if (header !== '' && !DUE_COLUMN.test(header)) return false;
-    return timeExpressions(cell.text.toLowerCase()).length > 0;
+    return timeExpressions(cell.text.toLowerCase()).length > 0 || BLANK_CELL.test(cell.text);
   });
 }
 
