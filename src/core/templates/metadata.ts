@@ -1,4 +1,4 @@
-import { documentTypes, sectionVocabulary } from 'tenmatsu:document-types';
+import * as data from 'tenmatsu:document-types';
 import type { Lang, Localized } from '../text';
 
 /**
@@ -77,12 +77,15 @@ export interface DocumentSection {
   readonly line: boolean;
 }
 
+// Typed here, because the ambient module's own types do not reach the other zones.
+/** Every document type, by id in alphabetical order. */
+export const documentTypes: readonly DocumentTypeData[] = data.documentTypes;
+/** Every kind of section by its id. */
+export const sectionVocabulary: SectionVocabularyData = data.sectionVocabulary;
+
 const typeByName = new Map<string, DocumentTypeData>(
   documentTypes.flatMap((type) => [type.id, ...(type.aliases ?? [])].map((name) => [name, type] as const)),
 );
-
-/** Every document type, by id in alphabetical order. */
-export { documentTypes, sectionVocabulary };
 
 /** The type with this id or alias (`apology` for `apology-mail`), as written in front matter. */
 export function documentType(name: string): DocumentTypeData | undefined {

@@ -1,7 +1,7 @@
-import { partialSources, templateSources } from 'tenmatsu:templates';
 import type { Lang } from '../text';
 import { evaluate } from './evaluate';
 import { CURSOR, templateHelpers } from './helpers';
+import { partials, templates } from './sources';
 import { templateView, type DocumentData } from './view';
 
 export interface RenderedDocument {
@@ -14,7 +14,7 @@ export interface RenderedDocument {
 
 /** The languages a document of this type can be made in, Japanese first. */
 export function documentLanguages(type: string): readonly Lang[] {
-  return (['ja', 'en'] as const).filter((lang) => Object.hasOwn(templateSources[lang], type));
+  return (['ja', 'en'] as const).filter((lang) => Object.hasOwn(templates[lang], type));
 }
 
 /**
@@ -27,9 +27,9 @@ export function documentLanguages(type: string): readonly Lang[] {
 export function renderDocument(type: string, lang: Lang, data: DocumentData): RenderedDocument {
   const languages = documentLanguages(type);
   const used = languages.includes(lang) ? lang : languages[0];
-  const template = used && templateSources[used][type];
+  const template = used && templates[used][type];
   if (!used || !template) throw new RangeError(`no template for the document type ${JSON.stringify(type)}`);
-  const parts = { helpers: templateHelpers(used), partials: partialSources };
+  const parts = { helpers: templateHelpers(used), partials };
   // An empty value leaves the blank in front of it at the line's end.
   const marked = evaluate(template, templateView(type, used, data), parts).replace(/[ \t]+$/gm, '');
   const cursor = marked.indexOf(CURSOR);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { partialSources, templateSources } from 'tenmatsu:templates';
 import {
   evaluate,
   TemplateError,
   type Template,
   type TemplateNode,
 } from '../../../src/core/templates/evaluate';
+import { partials, templates } from '../../../src/core/templates/sources';
 import { templateView } from '../../../src/core/templates/view';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
@@ -81,20 +81,19 @@ describe('the built-in templates', () => {
   function visit(nodes: readonly TemplateNode[], view: object): void {
     for (const node of nodes) {
       if (typeof node === 'string') continue;
-      const [kind, path, ...bodies] = node;
+      const [kind, path, ...bodies] = node as readonly [string, string?, ...(readonly TemplateNode[])[]];
       if (kind === '>') {
-        visit(partialSources[path ?? ''] ?? assert.fail(`no part ${path}`), view);
+        visit(partials[path ?? ''] ?? assert.fail(`no part ${path}`), view);
         continue;
       }
       if (path !== undefined) evaluate([['if', path, [], []]], view, parts);
       const inner = kind === 'each' ? (view as Record<string, object[]>)[path ?? '']?.[0] : view;
-      for (const body of bodies)
-        visit(body as readonly TemplateNode[], inner ?? assert.fail(`${path} is empty`));
+      for (const body of bodies) visit(body, inner ?? assert.fail(`${path} is empty`));
     }
   }
 
   for (const lang of ['ja', 'en'] as const) {
-    for (const [type, template] of Object.entries(templateSources[lang])) {
+    for (const [type, template] of Object.entries(templates[lang])) {
       it(`${lang}/${type} names no field that the view lacks`, () =>
         visit(template, templateView(type, lang, data)));
     }
