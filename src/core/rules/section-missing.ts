@@ -1,13 +1,14 @@
-import type { TenmatsuDocument } from '../document/model';
+import type { Section, TenmatsuDocument } from '../document/model';
 import { outline, type OutlineEntry } from '../document/outline';
 import { declarationRange, escapeSnippet, headingRange, lineBreakOf, wholeRange } from '../lint/places';
 import type { Fix, Hit, StructureRule } from '../lint/rule';
 import type { Lang } from '../text';
 
-/** Missing sections that follow one another, and the last section that stands before them. */
+/** Missing sections that follow one another, and the sections that stand before and behind them. */
 interface Gap {
-  readonly missing: readonly OutlineEntry[];
-  readonly before: OutlineEntry | undefined;
+  readonly missing: OutlineEntry[];
+  readonly before: Section | undefined;
+  after: Section | undefined;
 }
 
 export const sectionMissing: StructureRule = {
@@ -28,7 +29,7 @@ export const sectionMissing: StructureRule = {
   *check(document) {
     for (const { missing, before } of gaps(document)) {
       yield {
-        range: before?.section ? headingRange(before.section, document) : declarationRange(document),
+        range: before ? headingRange(before, document) : declarationRange(document),
         message: {
           ja: `${listed(missing, 'ja')}の見出しがありません`,
           en: `${listed(missing, 'en')} ${missing.length > 1 ? 'are' : 'is'} missing`,
@@ -82,16 +83,18 @@ function listed(missing: readonly OutlineEntry[], lang: Lang): string {
 }
 
 function gaps(document: TenmatsuDocument): readonly Gap[] {
-  const found: { missing: OutlineEntry[]; before: OutlineEntry | undefined }[] = [];
-  let before: OutlineEntry | undefined;
+  const found: Gap[] = [];
+  let before: Section | undefined;
   let open = false;
   for (const entry of outline(document)) {
     if (entry.section) {
-      before = entry;
+      before = entry.section;
+      const last = found.at(-1);
+      if (last) last.after ??= before;
       open = false;
     } else if (!entry.data.optional && !entry.line && !entry.leftOut) {
       if (open) found.at(-1)?.missing.push(entry);
-      else found.push({ missing: [entry], before });
+      else found.push({ missing: [entry], before, after: undefined });
       open = true;
     }
   }
@@ -102,14 +105,8 @@ function gaps(document: TenmatsuDocument): readonly Gap[] {
 function insertion(gap: Gap, document: TenmatsuDocument): Fix {
   const { text } = document;
   const eol = lineBreakOf(document);
-  const entries = outline(document);
-  const next = entries
-    .slice(entries.indexOf(gap.missing[0] as OutlineEntry))
-    .find(({ section }) => section)?.section;
-  const at = gap.before?.section
-    ? wholeRange(gap.before.section, document).end
-    : (next?.range.start ?? text.length);
-  const neighbour = gap.before?.section ?? next;
+  const at = gap.before ? wholeRange(gap.before, document).end : (gap.after?.range.start ?? text.length);
+  const neighbour = gap.before ?? gap.after;
   const marks = '#'.repeat(neighbour && neighbour.level > 0 ? neighbour.level : 2);
   const blocks = gap.missing.map(({ title }, index) => {
     const name = title[document.lang];

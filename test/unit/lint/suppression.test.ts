@@ -101,7 +101,8 @@ describe('suppressionFix', () => {
         const [finding] = linter.lint(document, clock);
         assert.ok(finding);
         const fix = suppressionFix(finding, document);
-        assert.ok(fix?.edits.every(({ snippet }) => snippet));
+        assert.ok(fix);
+        assert.ok(fix.edits.every(({ snippet }) => snippet));
         const changed = applied(text, fix.edits);
         assert.deepEqual(lint(changed), [], changed);
         assert.deepEqual(shape(changed), shape(text), changed);

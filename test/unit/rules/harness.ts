@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument } from '../../../src/core/document/parse';
-import { sectionKind } from '../../../src/core/document/sections';
+import { builtInVocabulary, sectionKind } from '../../../src/core/document/sections';
 import { createLinter } from '../../../src/core/lint/engine';
 import type { Clock, Example, Finding, Rule } from '../../../src/core/lint/rule';
 import type { Range } from '../../../src/core/text';
-import { sectionVocabulary } from 'tenmatsu:document-types';
 
 export const clock: Clock = { now: Temporal.Instant.from('2026-12-01T01:00:00Z'), zone: 'Asia/Tokyo' };
 
@@ -39,7 +38,7 @@ function head(rule: Rule, example: Example): string {
 
 /** The first heading of the vocabulary that has a role. */
 function firstSection(role: string, lang: 'ja' | 'en'): string {
-  for (const entry of Object.values(sectionVocabulary)) {
+  for (const entry of Object.values(builtInVocabulary.sections)) {
     if (entry.role === role && sectionKind(entry.title[lang], undefined).role === role)
       return entry.title[lang];
   }
