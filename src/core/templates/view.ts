@@ -37,7 +37,8 @@ export function templateView(type: string, lang: Lang, data: DocumentData) {
   const { record, clock, situation } = data;
   const now = clock.now.toZonedDateTimeISO(clock.zone);
   const calendar = data.calendar ?? japaneseCalendar;
-  const zone = clock.zone !== ZONE_OF_JAPANESE_READERS;
+  // Who writes Japanese in Japan means Japanese time; every other reader has to be told.
+  const zone = lang === 'en' || clock.zone !== ZONE_OF_JAPANESE_READERS;
   const said = (moment: Temporal.ZonedDateTime): string =>
     formatMoment(moment, lang, { weekday: true, zone });
   const promised = (moment: Temporal.ZonedDateTime): string =>
