@@ -6,7 +6,9 @@ const CARE: readonly RegExp[] = [
   /\b(?:be|being|stay|staying|remain|remaining|become) (?:(?:much|even|far|extra|more|especially|particularly|very|doubly|a lot|a bit|always) )*(?:careful|cautious|vigilant|attentive|alert|mindful|aware|conscious|diligent|conscientious|thorough|watchful|on (?:our|my|their|the) guard|strict|rigorous|meticulous|disciplined)\b/,
   /\b(?:pay|paying|give|giving|devote) (?:(?:much|even|far|more|closer?|extra|greater|careful|special|particular|better|due|full|the utmost|utmost|proper|increased) )*(?:attention|heed|care)\b/,
   /\b(?:take|taking|exercise|exercising|use|apply) (?:(?:much|even|more|extra|greater|special|particular|the utmost|utmost|better|due|proper|all due|the greatest|every) )*(?:care|caution|diligence|precautions?|vigilance)\b/,
-  /\b(?:double|triple|re|cross)-?check(?:s|ed|ing)?\b/,
+  /\b(?:care|caution|attention|vigilance|diligence) (?:will be|is|is being|must be|is to be|shall be|should be) (?:always |also )?(?:taken|paid|given|exercised|applied|required)\b/,
+  /\b(?:more |very |extra )?(?:thorough|careful|strict|stricter|rigorous|meticulous|diligent|conscientious|tighter|attentive|closer) (?:re-?)?(?:checks?|checking|reviews?|inspections?|controls?|verification|reading|monitoring|handling|work|supervision)\b/,
+  /\b(?:double|triple|re|cross)[- ]?check(?:s|ed|ing)?\b/,
   /\b(?:check|checks|checking|checked|verify|verifying|review|reviewing|read|reading|look|confirm|confirming|inspect|inspecting|test|testing|proofread)\b[^.;:()]{0,40}\b(?:more|very|extra) (?:carefully|thoroughly|closely|attentively|strictly|rigorously|often|diligently)\b/,
   /\b(?:carefully|thoroughly|diligently|conscientiously|attentively|meticulously) (?:re)?(?:check|verify|review|read|inspect|confirm|follow)\b/,
   /\b(?:check|verify|read|confirm)(?: [a-z]+){0,4} (?:twice|two times|carefully|thoroughly|a second time|once more)\b/,
@@ -32,6 +34,7 @@ const TELLING: readonly RegExp[] = [
   /\b(?:tell|telling|told|ask|asking|asked|instruct|instructing|call on|calling on|called on|request|requested|encourage|encouraged|want|expect) (?:all |the |our |every |each |both |new |night |duty |[a-z-]+ )?(?:staff|team|teams|everyone|everybody|employees|colleagues|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crews?|people|them|members|workers|shifts?|chemists?|pharmacists?|pilots?|managers?|receptionists?|reviewers?|porters?|cashiers?|moderators?|authors?|pickers?)\b[^.;:()|]{0,20}\b(?:to|not to|that)\b/,
   /\b(?:ensure|ensuring|make sure|make certain|see to it) (?:that )?(?:all |the |our |every |each )*(?:staff|team|teams|everyone|employees|colleagues|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|crews?|people|members|workers|shifts?|chemists?|pharmacists?|procedures?|rules?|checks?|guidelines?|instructions?)\b[^.;:()|]{0,40}\b(?:follow|followed|comply|aware|check|checked|careful|adhere|know|understand|observe|observed|read|respected|pay|take|done properly|carried out)\b/,
   /\b(?:awareness|importance|need for [a-z]+|rules?|procedures?|instructions?|guidelines?)\b[^.;:()|]{0,60}\b(?:(?:be|is|are|been|was|were|being) (?:[a-z]+ ){0,3}?)(?:raised|increased|heightened|emphasi[sz]ed|stressed|underlined|reiterated|highlighted|reinforced|explained to|brought to|recalled|impressed|pointed out|strictly)\b/,
+  /\b(?:made|make|making) (?:[a-z]+ ){0,4}known (?:to|among)\b|\b(?:brought|bring|bringing|drawn|draw) (?:[a-z]+ ){0,4}to the (?:attention|notice) of\b|\b(?:draw|drawing|drew|drawn) (?:[a-z]+ ){0,3}attention to\b|\b(?:circulat|distribut|communicat|publici[sz])(?:e|ed|es|ing) (?:[a-z]+ ){0,6}(?:to|among) (?:all |every |the |our )*(?:staff|teams?|everyone|everybody|employees|colleagues|departments?|wards?|branches|schools|drivers|crews?|shifts?)\b|\b(?:instil|instill|drum|drill|foster|promote|build) (?:[a-z]+ ){0,4}(?:into|sense of|culture of|spirit of|mindset|attitude)\b|\bsense of (?:responsibility|ownership|urgency|duty)\b/,
   /\bspeak (?:to|with) (?:the|our|all) (?:staff|team|engineer|operator|nurse|driver|person|employee|colleague|shift|crew|teacher|technician|developer)\b/,
 ];
 /** Something that works even when nobody is careful. */
@@ -40,19 +43,17 @@ const MECHANISM =
 const TECHNICAL =
   /\b(?:model|models|ranking|classifier|network|machine|neural|dataset|data set|epochs?|gpu|algorithm|recommend[a-z]+|weights)\b|\btraining (?:data|set|job|run|pipeline|environment|cluster|images?|room|centre|center|ground|course booking|platform|portal|system|server|records?)\b|\breminder (?:e-?mails?|service|letters?|system|text|sms|notifications?)\b/;
 /** The bot posts a reminder: the teller is a machine. */
-const HINT =
-  /care|cautio|vigilan|attent|heed|alert|mindful|aware|conscious|diligen|thorough|watch|guard|strict|rigorous|meticulous|disciplin|check|verif|review|inspect|confirm|read|make sure|mind|forget|overlook|sight|twice|remember|try|slow|concentrat|adher|complian|observ|follow|remind|train|educat|coach|brief|sensiti|counsel|instruct|admonish|warn|urg|exhort|lectur|encourag|told|tell|ask|inform|reprimand|spoken|speak|school|refresher|talk|workshop|seminar|learning|induction|session|webinar|memo|circular|notice|poster|bulletin|mail|newsletter|message|letter|announcement|leaflet|sign|sticker|note|instruction|emphasi|stress|underlin|reiterat|reinforc|highlight|impress|call|request|expect|ensure|certain|see to it|safety|precaution|proofread|notified|advis/;
 
 /** Prevention that rests on people's care alone. */
 export function attentionCalls(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  if (!HINT.test(folded) || !isPrevention(reading) || isOthers(reading)) return [];
+  if (!isPrevention(reading) || isOthers(reading)) return [];
   if (hasMechanismBelow(reading)) return [];
   for (const pattern of [...CARE, ...TELLING]) {
     const match = pattern.exec(folded);
     if (!match || TECHNICAL.test(folded)) continue;
     if (MECHANISM.test(besides(folded, match))) continue;
-    if (isStated(reading, match.index)) return [{ start: match.index, end: match.index + match[0].length }];
+    if (isStated(reading, match)) return [{ start: match.index, end: match.index + match[0].length }];
   }
   return [];
 }
@@ -101,8 +102,11 @@ function hasMechanismBelow(reading: Reading): boolean {
 }
 
 /** Not negated, not a noun of something else, and in measures: said as what is done about it. */
-function isStated(reading: Reading, offset: number): boolean {
-  const before = reading.folded.slice(Math.max(0, offset - 40), offset);
+function isStated(reading: Reading, match: RegExpExecArray): boolean {
+  const before = reading.folded.slice(Math.max(0, match.index - 40), match.index);
+  const after = reading.folded.slice(match.index + match[0].length);
+  if (/^[^.;,]{0,20}(?:\b(?:does not|is not|cannot|was not|did not|will not|alone)\b|n't\b)/.test(after))
+    return false;
   return (
     !/(?:\b|(?=n't))(?:not|n't|no|without|instead of|rather than|more than|relying on|rely on|depend on|depends on|reliance on|in place of|no amount of|asking (?:people|staff)|whether|need for|lack of|insufficient|missing) (?:[a-z]+ ){0,3}$/.test(
       before,

@@ -21,7 +21,7 @@ export interface Commitment {
 
 /** A thing that "will ship" is delivered by somebody. */
 const DELIVERED = words(
-  'ship go launch follow land move replace start begin open reopen resume switch take come close roll arrive supersede appear return migrate change become end stop cease run happen join',
+  'ship go launch follow land move replace start begin open reopen resume switch take come close roll arrive supersede appear return migrate change become end stop cease run happen join get receive gain obtain',
 );
 /** States, not acts. */
 const STATES = words(
@@ -44,7 +44,7 @@ export function commitmentsOf(reading: Reading): readonly Commitment[] {
       index: group.last,
       passive: group.passive,
       negated: group.negated,
-      standing: isStanding(reading, group) || isState(group),
+      standing: isStanding(reading, group) || isState(reading, group),
     });
   }
   const bare = reading.bareVerb;
@@ -68,7 +68,8 @@ export function commitmentsOf(reading: Reading): readonly Commitment[] {
   return found;
 }
 
-function isState(group: VerbGroup): boolean {
+function isState(reading: Reading, group: VerbGroup): boolean {
+  if (/^(?:receive|get)$/.test(group.verb) && reading.subject(group).kind !== 'us') return false;
   return !group.passive && (baseIn(group.verb, STATES) !== undefined || group.verb === 'be');
 }
 
@@ -78,13 +79,16 @@ function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefi
   if (!future && !progressive) return undefined;
   const subject = reading.subject(group);
   if (subject.kind === 'reader') return undefined;
-  if (subject.kind === 'third' && !group.passive) return undefined;
+  // "Guests will receive a voucher": somebody has to give it.
+  if (subject.kind === 'third' && !group.passive) {
+    return future && /^(?:receive|get)$/.test(group.verb) ? 'will' : undefined;
+  }
   if (subject.kind === 'thing' && !group.passive) {
     if (progressive) return undefined;
     const delivered = bases(group.verb).some((base) => DELIVERED.has(base));
     const ready =
       group.verb === 'be' &&
-      /^\W*(?:available|live|ready|complete|completed|in place|published|back|over|online|in force|in operation|open|operational|gone|done|finished|different)\b/.test(
+      /^\W*(?:available|live|ready|complete|completed|in place|published|back|over|online|in force|in operation|open|operational|gone|done|finished|different|out|up|on sale|on the way|reachable|usable|ready|with you)\b/.test(
         reading.folded.slice(group.end),
       );
     if (!delivered && !ready) return undefined;

@@ -8,8 +8,9 @@ const HEDGES: readonly RegExp[] = [
   /(?<![\w-])(?:most |very |quite |more than |highly )?(?:probably|presumably|perhaps|maybe|possibly|apparently|seemingly|supposedly|conceivably|doubtless|ostensibly|allegedly|reportedly|evidently|arguably|likely|plausibly)(?![\w-])/,
   /\b(?:seems?|seemed|seemingly|appears?|appeared) (?:to|that|as (?:if|though)|like|(?:very |highly |quite |rather )?(?:likely|probable|plausible|possible|unlikely)|it|the|related|connected|linked)\b/,
   /\b(?:it |this |that |which |everything |all |the [a-z]+ )?(?:looks?|looked|sounds?|feels?) (?:very much |a lot |rather |almost |to (?:me|us) )?(?:as (?:if|though)|like|likely)\b/,
-  /\b(?:i|we|the team|our team|(?:the )?(?:engineers?|operators?|experts?|police|vendor|supplier|technicians?|staff|council|company|manufacturer|doctors?|investigators?)) (?:(?:currently|now|still|all|strongly|rather|do|would|can only|have to|must|also|tend to|am inclined to|are inclined to) )*(?:think|thinks|believe|believes|suspect|suspects|guess|guesses|assume|assumes|presume|presumes|suppose|supposes|reckon|reckons|imagine|figure|gather|surmise|speculate|theori[sz]e|conclude that it may|infer)\b/,
+  /\b(?:i|we|the team|our team|(?:the )?(?:engineers?|operators?|experts?|police|vendor|supplier|technicians?|staff|council|company|manufacturer|doctors?|investigators?)) (?:(?:currently|now|still|all|strongly|rather|do|would|can only|have to|must|also|tend to|am inclined to|are inclined to) )*(?:think|thinks|believe|believes|suspect|suspects|guess|guesses|assume|assumes|take it|presume|presumes|suppose|supposes|reckon|reckons|imagine|figure|gather|surmise|speculate|theori[sz]e|conclude that it may|infer)\b/,
   /\b(?:it|which|this|the [a-z]+) is (?:(?:currently|now|generally|widely|commonly) )?(?:thought|believed|assumed|suspected|presumed|supposed|said|rumou?red|understood|considered likely|conceivable|plausible|imaginable|possible|probable|likely|anyone's guess)\b(?: (?:that|to))?|\b(?:is|are) (?:currently )?(?:thought|believed|assumed|suspected|presumed|said|rumou?red) to\b/,
+  /\b(?:is|are) (?:currently |now |generally )?(?:considered|deemed|regarded|viewed|seen) (?:to be|to have|as|likely|the)\b/,
   /\b(?:is|are|was|were|seems?|appears?) (?:most |very |quite |more |highly |un)?(?:likely|unlikely) (?:to|that|due|because|the|a|caused|linked|related)\b|\bthe (?:most )?(?:likely|probable|plausible|suspected|presumed|assumed) (?:cause|reason|explanation|trigger|culprit|source|origin|root cause)\b|\bin all (?:likelihood|probability)\b|\bchances are\b|\bodds are\b|\bthere is (?:a |every |some |reason to |good reason to )?(?:good |strong |high |fair |real )?(?:chance|likelihood|probability|suspicion|reason to believe|indication)\b|\bby all accounts\b|\bfrom the looks? of it\b/,
   /\b(?:must|might|may|could) (?:well |also |then |somehow |just |simply |already |only |easily |indeed )?have (?:[a-z]+ly )?(?:been |[a-z]+(?:ed|en|t|d|n|g|k|e|w)\b|had|come|gone|run|made|put|cut|hit|set|let|done|got|become)/,
   /\b(?:may|might|could) (?:well |also |possibly |somehow )?(?:be|have been|lie|come|stem|result|arise|originate|point) ?(?:due|because|caused|related|linked|the (?:cause|reason|result|source|culprit|trigger|effect)|a (?:result|consequence|side effect|coincidence)|down to|connected|to blame|behind|responsible|attributable|from|with|in)\b/,
@@ -27,14 +28,11 @@ const EXPOSURE =
   /\b(?:may|might|could) have been (?:accessed|exposed|viewed|seen|read|copied|downloaded|disclosed|compromised|obtained|affected|leaked|visible|stolen)\b/;
 const OPINION =
   /\b(?:think|believe|suppose|guess|reckon|feel) (?:that )?(?:we|i|it|this|the team|you|they|a [a-z]+|the [a-z]+) (?:would |should|could|can|need|needs|must|ought|might|makes|is (?:better|worth|right|best|sensible|time|the right)|'s (?:better|worth|right|best|time))/;
-const HINT =
-  /probabl|presum|perhaps|maybe|possibl|apparent|seem|appear|suppos|conceiv|doubt|ostens|alleg|report|evident|argu|likel|plausib|look|sound|feel|think|thought|believ|suspect|guess|assum|reckon|imagin|figure|gather|surmis|speculat|theor|rumo|understood|chance|odds|probab|account|must|might|may|could|should|sure|certain|confident|positive|convinced|far as|knowledge|recollect|memory|remember|recall|mistaken|hunch|impression|hypothes|bet|say|somehow|reason|point|hint|suggest|indicat|word has|would|kind of|sort of|something|take it|infer|tend|considered|said|suspicion/;
 
 /** Guesses told as facts. */
 export function guesses(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  if (!HINT.test(folded) || reading.role === 'request' || reading.role === 'contact' || isMarked(reading))
-    return [];
+  if (reading.role === 'request' || reading.role === 'contact' || isMarked(reading)) return [];
   for (const pattern of HEDGES) {
     const match = pattern.exec(folded);
     if (!match || isNoGuess(reading, match)) continue;

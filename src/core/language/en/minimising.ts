@@ -17,8 +17,9 @@ const SMALL: readonly RegExp[] = [
   /(?<![\w-])(?:an? )?(?:isolated|one-off|exceptional|single|lone|rare|individual|solitary) (?:incidents?|cases?|occurrences?|events?|instances?|exceptions?|one|mishap|error|mistake)(?![\w-])/,
   /(?<![\w-])(?:out of|in|from) an abundance of caution(?![\w-])|\b(?:as|by way of) (?:a |an )?(?:purely |merely |pure |additional |extra |mere )?(?:precaution(?:ary (?:measure|step))?|measure of precaution)\b|\bpurely (?:as a )?(?:precaution|precautionary)\b|\bto be on the safe side\b|\bjust in case\b|\bas a matter of (?:form|courtesy)\b/,
   /\b(?:barely|hardly|scarcely) (?:noticeable|noticed|perceptible|visible|any(?:one|body|thing)?|affected|measurable|a |worth|felt)\b|\bwent (?:largely |mostly |practically |almost )?unnoticed\b|\b(?:few|hardly anyone|nobody|no one) (?:(?:will|would|can|could|even|really) )*(?:have )?(?:noticed?|notices|minded?|felt|cared?)\b/,
-  /\b(?:a|the|this) (?:glitch|hiccup|blip|hitch|slip-up|bump in the road|storm in a teacup|trifle|non-issue|formality)\b|\btempest in a teapot\b|\bmountain out of a molehill\b|\bteething (?:troubles?|problems?)\b|\bgrowing pains\b/,
+  /\b(?:a|the|this) (?:glitch|hiccup|blip|bump in the road|storm in a teacup|trifle|non-issue|formality)\b|\btempest in a teapot\b|\bmountain out of a molehill\b|\bteething (?:troubles?|problems?)\b|\bgrowing pains\b/,
   /\b(?:please )?(?:do not|don't|no need to) (?:worry|be alarmed|panic|be concerned)\b|\brest assured\b|\b(?:these|such) things (?:do )?happen\b|\bto err is human\b|\bcan happen to (?:anyone|anybody|the best)\b|\bhappens to (?:everyone|everybody|the best)\b|\b(?:everyone|everybody|we all) makes? mistakes\b|\bnobody(?:'s| is) perfect\b|\bno one(?:'s| is) perfect\b|\bnot the first\b/,
+  /\b(?:just|only|merely) (?:so )?happened to\b|\b(?:by|a|pure|mere) coincidence\b|\bcoincidentally\b|\bby (?:pure |mere )?chance\b|\b(?:hardly|scarcely|barely) ever\b|\b(?:very|extremely|exceedingly|quite) rare(?:ly)?\b|\b(?:rarely|seldom) (?:happens?|occurs?)\b|(?:\bnot|n't)\b[^.;]{0,25} (?:much of an?|a big|a major|a serious|such an?|a real) (?:problem|issue|deal|loss|matter)\b|\b(?:effects?|impact|damage|consequences|harm|extent) (?:on [a-z]+ )?(?:as |to be |remained |to have been )?(?:rather |very |fairly |quite )?(?:limited|minor|small|slight|negligible|minimal|contained)\b/,
   /\b(?:overall|on the whole|all in all|in the end|after all|ultimately),? (?:[a-z]+ ){0,5}(?:fine|ok|okay|well|all right|alright|nothing|no harm|manageable|minor|small|limited)\b|\ball'?s well that ends well\b|\bended well\b/,
 ];
 /** "only 12 customers": a count without what it is a part of. */
@@ -34,13 +35,11 @@ const NEGATED =
   /(?:\b|(?=n't))(?:not|n't|no|never|neither|far from|anything but|nor|called it|call it|calling it|thought it|described as|dismissed as|treated as|regarded as|more than) (?:[a-z]+ ){0,2}$/;
 const TECHNICAL =
   /\bminor (?:releases?|versions?|upgrades?|updates?|chord|planet|patch|bump|injuries unit|road|league|subject|gc|number)\b|\bminors?\b(?= (?:under|aged|without|and their))|\blimited (?:to|by|liability|company|edition|partnership|resources?|access token|offer|mode|scope token)\b|\b(?:small|short) (?:claims|print|files?|batch(?:es)?|parts|screens?|letters|message service|code|url|circuit)\b|\bisolated (?:network|environment|vm|subnet)\b|\blow (?:temperature|pressure|tide|voltage|battery|water|stock|memory)|\bsmall enough\b|\bonly (?:when|if|after|before|once|until|the|to|for|in|on|at|by|with|from)\b$/;
-const HINT =
-  /big|great|real|deal|serious|severe|significant|critical|dramatic|bad|nothing|cause|reason|need|slight|minor|small|tiny|trivial|minimal|negligible|marginal|little|harm|cosmetic|modest|mild|brief|short|limited|contained|low|isolated|manageable|tolerabl|bearabl|noticeabl|superficial|theoretical|rare|confined|restricted|fortun|luck|thank|happily|mercifully|chance|news|bright|blessing|at least|worse|merely|only|just|simply|purely|one-off|exceptional|single|lone|individual|solitary|abundance|precaution|safe side|in case|courtesy|matter of form|barely|hardly|scarcely|unnoticed|noticed|minded|glitch|hiccup|blip|hitch|slip|bump|storm|trifle|non-issue|formality|tempest|mountain|teething|growing|worry|alarm|panic|concern|assured|happen|err is|mistake|perfect|first|overall|whole|all in all|in the end|after all|ultimately|well|a mere|not even|few|no more/;
 
 /** Words that play the event down, where no figure with its whole stands beside them. */
 export function minimisations(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
-  if (!HINT.test(folded) || isExempt(reading)) return [];
+  if (isExempt(reading)) return [];
   for (const pattern of [...SMALL, ONLY_AFFECTED]) {
     const match = pattern.exec(folded);
     if (!match) continue;
@@ -51,6 +50,7 @@ export function minimisations(reading: Reading): readonly Stretch[] {
     )
       continue;
     if (/^ (?:[a-z]+ )?(?:of|by|in) (?:about |only |some )?\d/.test(folded.slice(end))) continue;
+    if (/precaution|safe side|just in case/.test(match[0]) && !opensNotice(folded, match.index)) continue;
     return [{ start: match.index, end }];
   }
   const count = ONLY_COUNT.exec(folded);
@@ -66,6 +66,11 @@ export function minimisations(reading: Reading): readonly Stretch[] {
   return [];
 }
 
+/** "As a precaution, we …", or said to the reader; not a snapshot kept as a precaution. */
+function opensNotice(folded: string, index: number): boolean {
+  return index < 6 || /\byour?\b/.test(folded);
+}
+
 function isMeasure(reading: Reading): boolean {
   return reading.inMeasures && reading.role !== 'conclusion';
 }
@@ -73,12 +78,14 @@ function isMeasure(reading: Reading): boolean {
 function isExempt(reading: Reading): boolean {
   const { folded, role } = reading;
   if (DENOMINATOR.test(folded)) return true;
+  if (/\bwas (?:my|our) (?:own )?(?:mistake|error|fault)\b|\bwas wrong\b|\bi was mistaken\b/.test(folded))
+    return true;
   if (role === 'luck' || role === 'request' || role === 'contact')
     return !/precaution|abundance|worry|assured/.test(folded);
   // Luck that is owned up to: nothing of ours would have caught it.
   if (
     /luck|fortun|chance/.test(folded) &&
-    /\b(?:no (?:alert|alarm|monitor|check|test|process|sensor|rule|one else|other)|not (?:an alert|a check|detected|designed|our)|nothing (?:else )?(?:would|in|on|but|checks|watches|tests|alerts|monitors|stops|guards|warns)|without it|instead of|rather than|only because|had not|would have|did not detect|missed|nobody (?:watches|checks|looks|was)|(?:we )?(?:cannot|can't) (?:rely|count))\b/.test(
+    /\b(?:no (?:alert|alarm|monitor|check|test|process|sensor|rule|one else|other)|not (?:an alert|a check|detected|designed|our)|nothing (?:else )?(?:would|in|on|but|checks|watches|tests|alerts|monitors|stops|guards|warns)|without it|instead of|rather than|only because|had not|would have|did not detect|missed|nobody (?:watches|checks|looks)|(?:we )?(?:cannot|can't) (?:rely|count))\b/.test(
       folded,
     )
   )

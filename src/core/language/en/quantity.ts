@@ -17,6 +17,7 @@ const AMOUNT = new RegExp(
       '(?:a lot|lots|plenty)',
       '(?:some|several|numerous|many|most|multiple|various|certain|sundry|countless|innumerable|very few|quite some|(?:comparatively |relatively |very )few|isolated|individual|sporadic|scattered|occasional)(?! of\\b)',
       '(?:almost|nearly|practically|virtually|more or less|pretty much|not quite) (?:all|every|everyone|everything|none|no)',
+      'a (?:great|good) many',
       'one or two|two or three|three or four|a dozen or so',
     ].join('|') +
     ')(?![\\w-])',
@@ -37,6 +38,8 @@ const DURATION =
 const COUNTED =
   /\b(?:users?|customers?|clients?|guests?|passengers?|patients?|parents?|pupils?|students?|residents?|readers?|riders?|travell?ers?|subscribers?|households?|tenants?|players?|viewers?|listeners?|shoppers?|visitors?|members?|donors?|applicants?|citizens?|famil(?:y|ies)|merchants?|people|persons?|staff|employees?|colleagues|teams?|workers|drivers|nurses|teachers|children|schools?|shops?|stores?|branches|stations?|wards?|offices?|sites?|regions?|districts?|streets?|homes|houses|rooms?|flights?|trains?|bus(?:es)?|trips?|journeys|rides|bookings?|reservations?|orders?|requests?|transactions?|payments?|transfers?|invoices?|bills?|refunds?|tickets?|messages?|e-?mails?|letters?|notifications?|calls?|parcels?|packages?|shipments?|deliveries|prescriptions?|samples?|tests?|results?|records?|rows?|files?|documents?|photos?|images?|entries|accounts?|profiles?|passwords?|addresses|cards?|devices?|servers?|hosts?|machines?|nodes?|instances?|pods?|jobs?|builds?|deploys?|deployments?|pipelines?|services?|pages?|sessions?|logins?|events?|alerts?|errors?|failures?|incidents?|cases?|complaints?|reports?|parts?|items?|products?|units?|pieces|batch(?:es)?|lots|pallets?|crates?|bottles?|valves?|pumps?|lines?|machines|lorries|cars?|vehicles?|bikes?|seats?|beds?|appointments?|operations|surgeries|lessons?|classes|exams?|exam papers|marks|grades|games?|matches|characters|items|purchases?|coins|points|episodes?|feeds?|articles?|books?|loans?|data|traffic|water|stock|inventory|revenue|sales|money|time|capacity|area|areas|network|town|city|building|system|library|afternoon|morning|day|night|others|them|those|these|you|our|your|queries|clusters?|tables?|endpoints?|screens?|terminals?|kiosks?|lockers?|trucks?|suitcases?|bags?|cases|meters?|readings?|salaries|payslips?|contracts?|certificates?|votes?|ballots?|permits?|attachments?|backups?|replicas?|tenants?|workspaces?|organisations?|organizations?|companies|partners?|suppliers?|vendors?|countries|markets?|languages?|browsers?|versions?|clients|subscriptions?|claims?|policies|animals?|cows|trees|fields?|plots?|meals?|dishes|portions|doses?|vaccinations?|consignments?|instruments?|components?|boards?|panels?|welds?|bolts?|boxes|cartons?|labels?|lights?|lamps?|doors?|lifts?|gates?|tracks?|points|signals?|crossings?)\b/;
 
+/** Where impact is told, whatever is counted counts; elsewhere a technical "several threads" is plain. */
+const COUNTS_ALL: ReadonlySet<string> = new Set(['impact', 'conclusion', 'apology', 'subject']);
 const CLEAN_BEFORE =
   /\b(?:at|the|as|all too|how|so|too|not|any|every|for|ever|thank|thanks|of the|what|than|in) $/;
 const IDIOM =
@@ -57,13 +60,11 @@ const CHANGE = new RegExp(
 );
 const NAMES =
   /^[^.;()]{0,40}(?:: |\(|, namely |, that is |, i\.e\. )[^.;()]*[A-Z][^.;()]*(?:, | and )[^.;()]*/;
-const HINT =
-  /few|couple|handful|bunch|series|number|proportion|portion|part|fraction|share|percentage|subset|minority|majority|amount|group|quantit|volume|deal|section|bulk|most|much|many|some|several|dozen|scores|hundreds|thousands|tens|millions|lot|plenty|loads|numerous|multiple|various|certain|sundry|countless|innumer|isolated|individual|sporadic|scattered|occasional|almost|nearly|practically|virtually|more or less|not quite|one or two|two or three|significant|considerab|substantial|sharp|dramatic|marked|noticeabl|appreciabl|vast|massive|huge|drastic|heav|great|enormous|steep|slight|marginal|moderate|partial|large|main|extent|degree|margin|far|a bit|little|severe|serious|long|lengthy|extensive|major|prolonged|while|time|period|spell|moment|ages|minutes|hours|days|weeks|months|years|brief|intermittent|momentar|string|host|raft|range|batch|spate|wave|flood|trickle|longer|slower|higher|lower/;
 
 /** Amounts about people, things or time that carry no figure. */
 export function vagueAmounts(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  if (!HINT.test(folded) || !tellsImpact(reading)) return [];
+  if (!tellsImpact(reading)) return [];
   const found: Stretch[] = [];
   const add = (start: number, end: number) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
@@ -97,7 +98,7 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
     const alone = /^\W*(?:$|\(|\||are|were|had|have|could|was|did|also|only|reported|lost|received|saw)/.test(
       rest,
     );
-    if (!alone && !COUNTED.test(noun.split(/[,;.:()]/)[0] ?? '')) continue;
+    if (!alone && !COUNTS_ALL.has(reading.role) && !COUNTED.test(noun.split(/[,;.:()]/)[0] ?? '')) continue;
     if (isFigured(reading, index, match[0].length)) continue;
     add(index, end + (/^ [a-z-]+/.exec(rest)?.[0].length ?? 0));
   }

@@ -16,7 +16,7 @@ const SOON = new RegExp(
     'in (?:the )?(?:near|not-too-distant|not too distant|foreseeable|immediate) future|in the short(?:er)? term|in the (?:medium|mid|long|longer) term|in the near term',
     'in (?:due|good|its own) (?:course|time)|in due time|in (?:the )?course of time|all in good time|with time|over time',
     'at (?:a|some) (?:later|future|subsequent|suitable|convenient|appropriate|opportune) (?:date|time|stage|point|moment|opportunity)|at some (?:point|stage|time)(?: (?:soon|later))?|at the (?:right|appropriate|proper) time|at a time to be (?:announced|agreed|confirmed|decided)',
-    'later on|down the (?:line|road|track)|(?:in|over|within) (?:the )?(?:coming|next few|following few|next couple of|next several|weeks ahead|days ahead) ?(?:minutes|hours|days|weeks|months|quarters|years|releases|sprints|terms)?|in the (?:days|weeks|months) (?:ahead|to come)|in a few (?:minutes|hours|days|weeks|months)|(?:with)?in (?:some|several|a couple of) (?:minutes|hours|days|weeks|months)',
+    'later on|down the (?:line|road|track)|(?:in|over|within) (?:the )?(?:coming|next few|following few|next couple of|next several|weeks ahead|days ahead|days to come) ?(?:minutes|hours|days|weeks|months|quarters|years|releases|sprints|terms)?|in the (?:days|weeks|months) (?:ahead|to come)|in a few (?:minutes|hours|days|weeks|months)|(?:with)?in (?:some|several|a couple of) (?:minutes|hours|days|weeks|months)',
     'promptly|swiftly|speedily|expeditiously|immediately|right away|straight ?away|at once|forthwith|instantly|without (?:any |further |undue |unnecessary )?delay|with (?:all |due |the utmost |utmost )?(?:speed|haste|dispatch|urgency)|as a matter of (?:urgency|priority)|as a priority|with priority|urgently|quickly|rapidly|in a timely (?:manner|fashion|way)|in timely fashion|on short notice',
     'when(?:ever)? (?:time|possible|resources|capacity|workload|budget|the schedule|circumstances|conditions|feasible|appropriate|convenient|able|ready|available)(?: (?:permits?|allows?|is available|are available))?|(?:time|budget|resources|capacity|schedule) permitting|as (?:time|resources|capacity|budget|circumstances|conditions|the schedule|staffing) (?:permits?|allows?)|if time (?:permits|allows)|as and when|where time permits',
     'step by step|in stages|in phases|in waves|bit by bit|little by little|progressively|gradually|incrementally|successively|one after (?:another|the other)|on an? (?:ongoing|rolling|continuous|as-needed) basis|from time to time|as (?:needed|required|necessary|appropriate)|when (?:needed|required|necessary)',
@@ -38,9 +38,6 @@ const OPEN_CLAUSE =
 const WHEN_OPEN =
   /^when .*\b(?:know|have|get|find|time|moment|chance|ready|available|complete|completed|possible|allows?|permits?|settles?|settled|calms?|quiet|quieter|down|back|over|finish|finished|finishes|done|returns?|clear|clearer|ends?|confirmed|able|normal|free|around|hear|learn|comes in|arrives?|better|budget|approved|received?)\b/;
 const CLAUSE_PRESENT = /\b(?:was|were|had|did|went|came|got|took|began|[a-z]{3,}ed)\b/;
-const HINT =
-  /soon|asap|a\.s\.a\.p|haste|short|long|future|term|course|time|date|later|stage|point|moment|chance|opportunit|convenien|line|road|track|coming|next|ahead|to come|few|several|couple|some|promptly|swift|speed|expedit|immediat|right away|straight|at once|forthwith|instant|delay|dispatch|urgen|priorit|quick|rapid|when|permit|allow|as and|step|phase|wave|bit|little|progressiv|gradual|increment|success|another|other|basis|need|requir|necessar|appropriate|now|further notice|meantime|temporar|eventual|some|one day|one of|ultimate|earliest|forward|hereafter|hence|afterwards|by and by|presently|once|after|upon|pending|depend|subject|contingent|day now|while/;
-
 export interface Soon extends Stretch {
   /** 今後-like words ("in future") count only in the due slot of a single act. */
   readonly weak: boolean;
@@ -49,13 +46,12 @@ export interface Soon extends Stretch {
 /** Every vague time of a folded text, whatever it is about. */
 export function soonWords(reading: Reading): readonly Soon[] {
   const { folded } = reading;
-  if (!HINT.test(folded)) return [];
   const found: Soon[] = [];
   for (const match of folded.matchAll(SOON)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
-      weak: /^(?:(?:going|moving) forward|in (?:the )?future|from now on|hereafter|henceforth|next time|afterwards|later|in the meantime|when (?:needed|required|necessary)|as (?:needed|required|necessary|appropriate)|at once|over time|with time|in time|temporarily|for now|for the moment|one day)$/.test(
+      weak: /^(?:(?:going|moving) forward|in (?:the )?future|from now on|hereafter|henceforth|next time|afterwards|in the meantime|when (?:needed|required|necessary)|as (?:needed|required|necessary|appropriate)|at once|over time|with time|in time|temporarily|for now|for the moment|one day)$/.test(
         match[0],
       ),
     });

@@ -12,7 +12,7 @@ const STUDY = words(
 const EFFORT = words('strive endeavour endeavor try attempt seek aim aspire');
 /** Verbs of bettering: concrete only with a concrete object. */
 const BETTER = words(
-  'improve strengthen enhance optimise optimize tighten streamline reinforce bolster boost raise increase refine overhaul modernise modernize rework upgrade develop promote foster deepen advance heighten intensify step better professionalise mature',
+  'improve strengthen enhance optimise optimize tighten streamline reinforce bolster boost raise increase refine overhaul modernise modernize rework develop promote foster deepen advance heighten intensify step better professionalise mature',
 );
 /** What is bettered in vague promises. */
 const BROAD =
@@ -55,6 +55,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:put|putting) (?:[a-z]+ ){1,3}(?:first|at the cent(?:re|er)|at the heart)\b/,
   /\b(?:monitor|monitoring|watch|watching) (?:the |this )?(?:situation|matter|developments|progress|closely|things)\b|\bclosely (?:monitor|watch)/,
   /\b(?:live|living) up to\b/,
+  /\b(?:put|putting) (?:[a-z]+ ){0,3}to (?:good |better )?use\b|\bmak(?:e|ing) (?:good |full |better |the best )?use of (?:your|this|the (?:feedback|experience|lessons))\b|\bus(?:e|ing) (?:this|your [a-z]+|the experience|the incident) (?:as|to)\b|\b(?:reflect|incorporate|build)(?:ed|ing)? (?:it |this |them |your [a-z]+ )?(?:in|into|on) our\b/,
   /\b(?:put|putting|bring|bringing) (?:things|matters|this|it) (?:right|in order|under control)\b/,
   /\b(?:respond|act|proceed|handle (?:it|this)) (?:appropriately|sincerely|in good faith|accordingly|responsibly|flexibly|properly)\b/,
   /\bact(?:ing)? (?:up)?on (?:this|these|it|them|your|that|those|the (?:feedback|findings|lessons|recommendations|complaints?|criticism))\b/,
@@ -70,6 +71,7 @@ const STANCES: readonly RegExp[] = [
   /\b(?:we|i) (?:always |constantly |continuously |continually |will always )?(?:strive|endeavou?r|seek|try hard|work hard|do our best|do our utmost|make every effort|aspire)\b/,
   /\b(?:strives|endeavou?rs|aspires|seeks to|works hard|does (?:its|everything|all)|makes every effort|takes (?:this|it|such|these|the|its|all|any|every|your)\b[^.;]{0,50}\b(?:seriously|to heart))\b/,
   /\b(?:lessons (?:will be|are being|have to be) (?:learned|learnt|drawn))\b/,
+  /\b(?:under|in) (?:active |close |further |internal )?(?:consideration|review|discussion|evaluation|examination|study)\W*$|\b(?:being|to be) (?:considered|explored|examined|discussed|evaluated|assessed|studied|reviewed|looked into)\b/,
   /\bthere (?:is|will be) (?:a |an )?(?:review|rethink|reconsideration|re-evaluation|discussion)\b/,
   /\b(?:options|improvements|measures|alternatives|ways|changes|possibilities|steps|solutions) (?:are being|will be|are) (?:currently |actively |also )?(?:considered|explored|examined|discussed|evaluated|assessed|looked (?:at|into)|studied|reviewed|weighed|investigated|taken|sought|identified)\b/,
 ];
