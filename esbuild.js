@@ -24,7 +24,6 @@ const shared = {
   // Escaped, every Japanese character would take six bytes instead of three.
   charset: 'utf8',
   target: 'es2022',
-  charset: 'utf8',
   plugins: [templatesPlugin(__dirname)],
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };

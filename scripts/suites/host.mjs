@@ -11,7 +11,7 @@ import { startServer } from '../host/server.mjs';
 import { collectReport } from './console.mjs';
 
 export async function host() {
-  await build(['--only=desktop,views,host']);
+  await build(['--only=desktop,parts,views,host']);
   const tests = join(root, 'dist', 'test', 'host', 'index');
   const desktop = process.env['TENMATSU_DESKTOP'];
   return desktop ? onDesktop(tests, desktop) : onServer(tests);

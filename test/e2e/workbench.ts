@@ -159,16 +159,18 @@ export class Workbench {
     );
   }
 
-  /** Puts the cursor at a line and column, both from 1. */
+  /** Puts the cursor at a line and column, both from 1, counted in characters. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.quickText.fill(`:${line}:${column}`);
+    await this.press('Control+G');
+    await this.quickText.fill(`:${line}:1`);
     await this.quickInput
       .locator('.monaco-list-row')
-      .filter({ hasText: `line ${line} at column ${column}` })
+      .filter({ hasText: `line ${line} at column 1` })
       .waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.press('Enter');
     await this.quickInput.waitFor({ state: 'hidden' });
+    // VS Code's own column counts a full-width character as two.
+    for (let at = 1; at < column; at++) await this.press('ArrowRight');
   }
 
   /** The whole text of the active editor, taken through the clipboard as a person would. The cursor stays. */
@@ -201,7 +203,7 @@ export class Workbench {
   async hover(pattern: RegExp): Promise<string> {
     const content = this.page.locator('.monaco-hover:visible .hover-contents');
     let text = '';
-    await this.runCommand('Show or Focus Hover');
+    await this.press('Control+K', 'Control+I');
     await this.until(
       async () => {
         text = (await content.allInnerTexts()).join('\n');
@@ -250,7 +252,7 @@ export class Workbench {
       return false;
     }, `the quick fix ${pattern} to be chosen`);
     await this.press('Enter');
-    await this.page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await this.actions.first().waitFor({ state: 'hidden' });
   }
 
   // Problems.
