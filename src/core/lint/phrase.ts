@@ -1,4 +1,5 @@
 import type { Sentence } from '../document/model';
+import { scan } from '../language/scan';
 import type { Localized } from '../text';
 import type { PhraseHit } from './rule';
 
@@ -15,7 +16,7 @@ export interface Phrase {
 export function phrases(list: readonly Phrase[]): (sentence: Sentence) => Iterable<PhraseHit> {
   return function* (sentence) {
     for (const { pattern, unless, message } of list) {
-      for (const match of sentence.text.matchAll(pattern)) {
+      for (const match of scan(sentence.text, pattern)) {
         if (match[0] === '' || unless?.(sentence, match)) continue;
         const narrowed = match.groups?.['hit'];
         const start = match.index + (narrowed === undefined ? 0 : match[0].indexOf(narrowed));

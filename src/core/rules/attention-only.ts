@@ -14,7 +14,19 @@ export const attentionOnly: PhraseRule = {
       en: 'Attention gives way to tiredness and turnover. Describe something that works even when it is forgotten: a gate, an automatic check, a signed checklist.',
     },
   },
-  scope: { exceptRoles: ['facts', 'timeline', 'request', 'impact', 'subject', 'contact', 'luck'] },
+  scope: {
+    roles: [
+      'prevention',
+      'permanent-measures',
+      'interim-measures',
+      'actions',
+      'next-steps',
+      'conclusion',
+      'apology',
+      'responsibility',
+      'reflection',
+    ],
+  },
   check: { ja: ja.check, en: en.check },
   examples: [...ja.examples, ...en.examples],
 };

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../document/model';
 import { timeExpressions } from './time-expressions';
+import { scan } from '../scan';
 
 /** What a figure counts. `thing` may count people too (12件の会員), `ratio` may stand for anything. */
 export type Unit = 'person' | 'thing' | 'time' | 'money' | 'ratio' | 'measure';
@@ -34,7 +35,7 @@ export function figures(text: string): readonly Figure[] {
   if (!/[\d一二三四五六七八九十百]/.test(text)) return [];
   const times = timeExpressions(text).filter(({ kind }) => kind !== 'span');
   const found: Figure[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of scan(text, pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     const group = units.findIndex((_, at) => match[at + 1] !== undefined);

@@ -1,3 +1,5 @@
+import { scan } from '../scan';
+
 /** A stretch that names a point or a stretch of calendar or clock time. */
 export interface TimeExpression {
   readonly start: number;
@@ -38,7 +40,7 @@ const pattern = new RegExp(`(${date})|(${period})|(${span})|(${hour})`, 'g');
 /** In order, without overlap. 「11月20日（金）19時」 is one expression. */
 export function timeExpressions(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of scan(text, pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     const kind = match[1] ? 'date' : match[2] ? 'period' : match[3] ? 'span' : 'clock';

@@ -2,6 +2,7 @@ import type { Sentence } from '../../document/model';
 import type { SectionRole } from '../../templates/metadata';
 import { moodOf } from './mood';
 import { figures, figuresFollow, nextText, tellsChange, type Figure, type Unit } from './quantity';
+import { scan } from '../scan';
 
 /** A word that stands where a figure should. Offsets in the sentence's text. */
 export interface VagueAmount {
@@ -39,7 +40,7 @@ const sorts: readonly (readonly [Sort, RegExp])[] = [
   ],
   [
     'count',
-    /(?:多数|大多数|大勢|少数|大量|膨大な(?:数|量)|大半|大部分|相当数|かなりの(?:数|量|件数|割合)|少なからず|数多く|無数|いくつか|いくつも|何[件人名台社個本回度箇カか](?:所)?(?:か|も)|わずかな(?:数|量|件数)|若干(?:数|名|量)?|多少|いくらか|いくばくか|少々|おおむね|概ね|ほとんど|ほぼ(?:すべて|全て|全員|全数|全部|全域|全社|全店)|あらかた|たくさん|沢山|多くの?|複数(?:件|名|台|回|社|箇所|か所|日|人))/g,
+    /(?:多数|大多数|大勢|少数|大量|膨大な(?:数|量)|大半|大部分|相当数|かなりの(?:数|量|件数|割合)|少なからず|数多く|無数|いくつか|いくつも|何[件人名台社個本回度箇カか](?:所)?(?:か|も)|わずかな(?:数|量|件数)|若干(?:数|名|量)?|多少|いくらか|いくばくか|少々|おおむね|概ね|ほとんど|ほぼ(?:すべて|全て|全員|全数|全部|全域|全社|全店|(?=[^、。]{0,8}(?:収ま|解消|復旧|回復|なくな|終わ|完了|なし|いな)))|あらかた|けっこう|結構(?!です|な)|たくさん|沢山|多くの?|複数(?:件|名|台|回|社|箇所|か所|日|人))/g,
   ],
   [
     'count',
@@ -54,7 +55,7 @@ const sorts: readonly (readonly [Sort, RegExp])[] = [
   ],
   [
     'time',
-    /(?:十)?数(?:時間|分間?|秒間?|日間?|週間|[かヶカケヵ]月|年)(?!以内|中に|後に|おき|ごと)|(?:長|短)時間|長期間|(?:かなり|相当|ある程度|一定)(?:の|な)?(?:時間|期間)|一定(?:時間|期間)|(?:一時)(?=、?(?:停止|中断|利用でき|使え|接続でき|つながら|繋がら|遅延|不通|断水|停電))/g,
+    /(?:十)?数(?:時間|分間?|秒間?|日間?|週間|[かヶカケヵ]月|年)(?!以内|中に|後に|おき|ごと)|長時間|長期間|(?:かなり|相当|ある程度|一定)(?:の|な)?(?:時間|期間)|一定(?:時間|期間)|(?:一時)(?=、?(?:停止|中断|利用でき|使え|接続でき|つながら|繋がら|遅延|不通|断水|停電))/g,
   ],
   [
     'change',
@@ -62,13 +63,13 @@ const sorts: readonly (readonly [Sort, RegExp])[] = [
   ],
   [
     'degree',
-    /ある程度(?:の)?|一定(?:の|程度)(?=(?:数|割合|効果|影響|改善|成果|件数|規模|被害|遅れ|範囲|時間|の))|一定数|それなりに|そこそこ|まずまず|比較的(?=(?:多|少|大|小|早|遅|高|低))|たびたび|度々|しばしば|頻繁に|頻発|時々|ときどき|時折|まれに|稀に|何度(?:か|も)|幾度|相次い?(?:で|ぎ|いだ)|続出|続々|殺到/g,
+    /ある程度(?:の)?|一定(?:の|程度)(?=(?:数|割合|効果|影響|改善|成果|件数|規模|被害|遅れ|範囲|時間|の))|一定数|それなりに|そこそこ|まずまず|比較的(?=(?:多|少|大|小|早|遅|高|低))|たびたび|度々|しばしば|頻繁に|時々|ときどき|時折|まれに|稀に|何度(?:か|も)|幾度|相次い?(?:で|ぎ|いだ)|続出|続々|殺到/g,
   ],
 ];
 
 /** Words that look like amounts inside a name, a legal formula, an idiom or a technical term. */
 const behind =
-  /^(?:始終|上場|改正|変更(?:の|を|案|契約|届)|改訂|抜粋|修正案|事務組合|負担金|支給|繰上|繰り上げ|決|派|株主|意見|民族|精鋭|与党|野党|代表|選択|回答可|条件|を(?:改正|改訂|変更|抜粋|省略|修正|引用|参照|複製|切り出|除|転載|改め|訂正|負担|切り取|置き換え|見直)|だけを(?:複製|切り|読|取り出|更新)|を[^、。]{0,6}(?:する|した)(?:関数|処理|条例|規則|法律)|改札|始発)/;
+  /^(?:始終|上場|改正|変更(?:の|を|案|契約|届)|改訂|抜粋|修正案|事務組合|負担金|支給|繰上|繰り上げ|決|派|株主|意見|民族|精鋭|与党|野党|代表|選択|回答可|条件|点|を(?:改正|改訂|変更|抜粋|省略|修正|引用|参照|複製|切り出|除|転載|改め|訂正|負担|切り取|置き換え|見直)|だけを(?:複製|切り|読|取り出|更新)|を[^、。]{0,6}(?:する|した)(?:関数|処理|条例|規則|法律)|改札|始発)/;
 const ahead =
   /(?:条例|規則|規程|規約|法律|法|令|定款|要綱|配列|文字列|リスト|範囲|ソース|コード|仕様|設定ファイル|契約)の$|(?:少|数|第|無)$/;
 /** An act on the sentence's own measure, not a report: 複数の経路に分ける. */
@@ -92,10 +93,9 @@ export const amountSections: ReadonlySet<SectionRole> = new Set<SectionRole>([
 /** Amounts told without a figure, where no figure for that amount stands in the sentence or right behind it. */
 export function vagueAmounts(sentence: Sentence): readonly VagueAmount[] {
   const { text, passage } = sentence;
-  if (!anyWord.test(text)) return [];
   const found: (VagueAmount & { sort: Sort })[] = [];
   for (const [sort, pattern] of sorts) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of scan(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -119,9 +119,6 @@ export function vagueAmounts(sentence: Sentence): readonly VagueAmount[] {
     .sort((a, b) => a.start - b.start);
 }
 
-const anyWord =
-  /一部|多|少|数|大|複|相当|いくつ|いくら|何|わずか|若干|おおむね|概ね|ほとんど|ほぼ|たくさん|沢山|時間|期間|一時|著し|顕著|飛躍|劇的|格段|急|だいぶ|かなり|やや|徐々|ずいぶん|随分|傾向|基調|ある程度|一定|それなり|そこそこ|まずまず|比較的|たびたび|度々|しばしば|頻|時々|ときどき|時折|まれ|稀|幾度|相次|続出|続々|殺到|無数|膨大|あらかた|長期/;
-
 function isReport(text: string): boolean {
   const mood = moodOf(text);
   return (mood === 'past' || mood === 'progressive') && !design.test(text);
@@ -130,11 +127,14 @@ function isReport(text: string): boolean {
 function isIdiom(word: string, before: string, after: string): boolean {
   if (
     /^多(?:数|く)/.test(word) &&
-    /(?:ご支援|ご愛顧|お力添え|ご利用|ご声援|ご参加|ご来場)(?:を|に|いただ|賜)/.test(after)
+    /(?:ご支援|ご愛顧|お力添え|ご利用|ご声援|ご参加|ご来場|ご迷惑|ご心配|ご不便)(?:を|に|いただ|賜)/.test(
+      after,
+    )
   )
     return true;
   if (/^(?:おおむね|概ね)/.test(word)) return !/\d/.test(after) && !/(?:減|増|復旧|回復|完了|終)/.test(after);
-  if (word === 'ほとんど' && /^(?:なかった|ない|ありません|なく)/.test(after)) return false;
+  if (/^(?:ほとんど|ほぼ)/.test(word) && /^(?:な(?:い|く|かった)|あり?ませ|ござい?ませ|影響)/.test(after))
+    return /(?:影響|支障|被害|問題|混乱)[^、。]{0,8}$/.test(before) || /^影響/.test(after);
   if (/大きく/.test(word) && /ご迷惑|ご心配/.test(after)) return true;
   if (/^(?:かなり|相当|やや|大分)/.test(word) && /^(?:の間|する(?:もの|額)|します|しない)/.test(after))
     return true;

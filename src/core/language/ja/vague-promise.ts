@@ -1,6 +1,7 @@
-import { anyVerb, godan, ichidan, sahen, suru, type Verb } from './conjugation';
+import { anyVerb, oneOf, godan, ichidan, sahen, suru, type Verb } from './conjugation';
 import { endOfPredicate } from './predicate-end';
 import { progressiveForms, promiseForms } from './mood-forms';
+import { scan } from '../scan';
 
 /** A promise that nobody could check. Offsets in the text it was found in. */
 export interface VaguePromise {
@@ -16,6 +17,8 @@ type Kind = 'study' | 'effort' | 'broad';
 
 interface Row {
   readonly kind: Kind;
+  /** What a text must contain to be worth the whole pattern. */
+  readonly head: string;
   readonly pattern: RegExp;
   readonly plain: (words: string) => string;
 }
@@ -37,6 +40,7 @@ const light = anyVerb([
 
 const row = (kind: Kind, words: string, verb: Verb, plain: (words: string) => string): Row => ({
   kind,
+  head: /^(?:\(\?<|$)/.test(words) ? oneOf([verb.dict, verb.stem, verb.te, verb.volitional]) : words,
   pattern: new RegExp(`(${words})(?:${promiseForms(verb)}|${progressiveForms(verb)})`, 'g'),
   plain,
 });
@@ -53,7 +57,8 @@ const nominal = (kind: Kind, nouns: string): readonly Row[] => [
 const simple = (kind: Kind, words: string, verb: Verb, plain: string): Row =>
   row(kind, words, verb, () => plain);
 
-const study = '(?:再|ご)?検討|考慮|勘案|模索|精査|熟考|熟慮|考察|吟味|研究|善処|(?<!ご)協議|議論';
+const study =
+  '(?:再|ご)?検討|けんとう|(?:創意)?工夫|試行錯誤|考慮|勘案|模索|精査|熟考|熟慮|考察|吟味|研究|善処|(?<!ご)協議|議論';
 const broad =
   '改善|見直し|強化|向上|充実|拡充|適正化|最適化|高度化|円滑化|健全化|底上げ|改革|推進|促進|レベルアップ|ブラッシュアップ|スキルアップ|引き締め|深化|定着|浸透|再構築|安定化|体制整備|環境整備|(?:体制|風土|環境|組織)づくり|再発防止|未然防止|信頼回復|信頼の回復|連携|底上げ|徹底強化';
 const manner =
@@ -65,10 +70,21 @@ const rows: readonly Row[] = [
   ...nominal('study', study),
   ...nominal('broad', broad),
   simple('broad', '', godan('(?:見直|見なお|みなお)', 'す'), '見直す'),
+  row(
+    'broad',
+    '[一-龠ァ-ヶー]{1,5}化を',
+    anyVerb([
+      ichidan('(?:進|すす)め'),
+      godan('(?:図|はか)', 'る'),
+      godan('(?:目指|めざ)', 'す'),
+      sahen('推進'),
+    ]),
+    (words) => `${words}進める`,
+  ),
   simple('broad', '', ichidan('高め'), '高める'),
   simple('broad', '(?:よ|良)(?:り(?:よ|良))?く', suru, 'よくする'),
   simple('effort', '', ichidan('(?:努|つと)め'), '努める'),
-  ...nominal('effort', '努力|尽力|精進|邁進|注力|専心|奮闘|努力精進'),
+  ...nominal('effort', '努力|尽力|精進|邁進|注力|専心|奮闘|努力精進|腐心|傾注'),
   simple('effort', '', godan('(?:取り?組|とりく)', 'む'), '取り組む'),
   row('effort', '取り?組み(?:を|も)', light, () => '取り組みを進める'),
   simple('effort', '', godan('励', 'む'), '励む'),
@@ -125,6 +141,8 @@ const rows: readonly Row[] = [
   ),
 ];
 
+const head = new RegExp(rows.map((each) => each.head).join('|'));
+
 /** 「点検体制の見直し」, 「廃止を検討中」: the noun alone, at the end of an item, a cell or a heading-like line. */
 const nominalEnd = new RegExp(
   `(?:${study}|(?:${broad})|(?:${manner})?(?:取り?組み|努力))(?:(?:の|を|に)?(?:中|予定|方針|図る|実施|推進|継続|開始|着手)){0,1}$`,
@@ -139,10 +157,10 @@ const detail =
 
 /** Every promise without content, in order. */
 export function vaguePromises(text: string): readonly VaguePromise[] {
-  if (!anyWord.test(text)) return [];
+  if (!head.test(text)) return [];
   const found: VaguePromise[] = [];
   for (const { kind, pattern, plain } of rows) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of scan(text, pattern)) {
       const words = match[1] ?? '';
       if (kind === 'broad' && detail.test(text)) continue;
       found.push({ start: match.index, end: match.index + match[0].length, plain: plain(words), kind });
@@ -165,10 +183,6 @@ export function vagueNoun(text: string): VaguePromise | undefined {
     kind,
   };
 }
-
-const anyWord = new RegExp(
-  `${study}|${broad}|努|つと|取り?組|とりく|尽|つく|全力|総力|万全|注力|図|はか|目指|めざ|前向|生か|活か|いか|役立|つなげ|繋げ|対応|対処|対策|措置|講じ|[よ良]く|高め|見なお|みなお|見直|配慮|励|考え|力を`,
-);
 
 function withoutOverlap(found: VaguePromise[]): readonly VaguePromise[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,6 +2,7 @@ import { deadlineIn } from './deadline';
 import { endOfPredicate } from './predicate-end';
 import { isStanding } from './standing';
 import type { Mood } from './mood';
+import { scan } from '../scan';
 
 /** A word that stands where a date should. Offsets in the text it was found in. */
 export interface VagueTime {
@@ -50,7 +51,7 @@ const anyWord =
 function words(text: string): VagueTime[] {
   const found: VagueTime[] = [];
   for (const [slot, pattern] of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of scan(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (

@@ -17,6 +17,13 @@ export function first(hits: Iterable<PhraseHit>): readonly PhraseHit[] {
   return earliest ? [earliest] : [];
 }
 
+/** One hit over all that stand in the sentence: several signs of one fault are one fault. */
+export function merged(hits: Iterable<PhraseHit>): readonly PhraseHit[] {
+  const all = [...hits];
+  if (all.length === 0) return [];
+  return [{ start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) }];
+}
+
 /** Texts with marks, each optionally with its better wording. */
 export function hits(
   place: Place,
