@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readExemptions } from '../core/incident/exemptions';
 import { timeline } from '../core/incident/timeline';
+import type { NextThing } from '../core/incident/timeline-snapshot';
 import { systemClock } from './clock';
 import { Incident, type IncidentContent } from './incident';
 import { incidentOf } from './incidents';
@@ -52,22 +53,22 @@ export class NextStep implements vscode.Disposable {
 
   private tick(): void {
     clearTimeout(this.timer);
-    if (!this.content || !this.show(this.content)) return this.item.hide();
+    if (!this.content) return this.item.hide();
+    this.show(this.content);
     this.timer = setTimeout(() => this.tick(), MINUTE);
   }
 
-  /** @returns whether there is something to show. */
-  private show({ record, recordDocument, documents }: IncidentContent): boolean {
+  private show({ record, recordDocument, documents }: IncidentContent): void {
     const exemptions = readExemptions(recordDocument);
     const { title, body } = timeline(record, documents, systemClock().now, uiLanguage(), { exemptions });
-    if (body.kind !== 'timeline') return false;
-    const { text, left, detail, due, state } = body.next;
-    this.item.text = `$(milestone) ${[text, left].filter(Boolean).join(' · ').replaceAll('$(', '$\u200b(')}`;
-    this.item.tooltip = [title, detail, due].filter(Boolean).join('\n');
-    this.item.backgroundColor =
-      state === 'overdue' ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
+    const { texts, details, overdue } = body.kind === 'timeline' ? step(body.next) : hindrance(body);
+    // A title may look like an icon's name; a blank that takes no room keeps it from becoming one.
+    this.item.text = `$(milestone) ${texts.filter(Boolean).join(' · ').replaceAll('$(', '$\u200b(')}`;
+    this.item.tooltip = [title, ...details].filter(Boolean).join('\n');
+    this.item.backgroundColor = overdue
+      ? new vscode.ThemeColor('statusBarItem.warningBackground')
+      : undefined;
     this.item.show();
-    return true;
   }
 
   private leave(): void {
@@ -84,4 +85,19 @@ export class NextStep implements vscode.Disposable {
     this.leave();
     this.item.dispose();
   }
+}
+
+/** What the item says, most important first; what is empty is left out. */
+interface Words {
+  readonly texts: readonly string[];
+  readonly details: readonly string[];
+  readonly overdue: boolean;
+}
+
+function step({ text, left, detail, due, encouragement, state }: NextThing): Words {
+  return { texts: [text, left], details: [detail, due, encouragement], overdue: state === 'overdue' };
+}
+
+function hindrance({ heading, detail }: { readonly heading: string; readonly detail: string }): Words {
+  return { texts: [heading], details: [detail], overdue: false };
 }
