@@ -3,39 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../host/build.mjs';
-import { launchBrowser } from '../host/chromium.mjs';
 import { temporaryFolder } from '../host/lifetime.mjs';
 import { cache, root } from '../host/paths.mjs';
-import { say, step } from '../host/progress.mjs';
-import { startServer } from '../host/server.mjs';
-import { collectReport } from './console.mjs';
+import { say } from '../host/progress.mjs';
+import { runOnServer } from './on-server.mjs';
 
 export async function host() {
   await build(['--only=desktop,parts,views,host']);
   const tests = join(root, 'dist', 'test', 'host', 'index');
   const desktop = process.env['TENMATSU_DESKTOP'];
-  return desktop ? onDesktop(tests, desktop) : onServer(tests);
-}
-
-/** @param {string} tests */
-async function onServer(tests) {
-  const server = await step('Starting the VS Code server', () => startServer({ tests: true }));
-  const browser = await launchBrowser();
-  try {
-    const report = collectReport('The extension host');
-    const page = await browser.newPage();
-    page.on('console', (message) => report.read(message.text()));
-    page.on('crash', () => report.fail(new Error('The window of VS Code crashed.')));
-    say('• Running the tests inside the extension host …');
-    await page.goto(server.address(temporaryFolder('workspace'), { extension: root, tests }));
-    return await report.result;
-  } catch (error) {
-    say(`The server said:\n${server.log().split('\n').slice(-30).join('\n')}`);
-    throw error;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  return desktop ? onDesktop(tests, desktop) : runOnServer(root, tests);
 }
 
 /**

@@ -344,6 +344,21 @@ export class Workbench {
 
   // Looking.
 
+  /** How long an extension took to activate, in milliseconds, as the extension host reports it. */
+  async activationTime(name: string): Promise<number> {
+    await this.runCommand('Developer: Show Running Extensions');
+    const row = this.page.locator('.runtime-extensions-editor .extension').filter({ hasText: name }).first();
+    let text = '';
+    await this.until(
+      async () => {
+        text = (await row.count()) === 0 ? '' : await row.locator('.activation-time').innerText();
+        return /\d+\s*ms/u.test(text);
+      },
+      () => `the activation time of ${name}; it is "${text}"`,
+    );
+    return Number(text.match(/(\d+)\s*ms/u)?.[1]);
+  }
+
   /** The texts of the notifications on screen. */
   async notifications(): Promise<string[]> {
     return this.page.locator('.notifications-toasts .notification-list-item-message').allTextContents();

@@ -12,7 +12,8 @@ export interface Result {
 const OPEN = '«tenmatsu-test»';
 const CLOSE = '«/tenmatsu-test»';
 
-function send(message: { line: string } | { result: Result }): void {
+/** Sends a line for the reader or the result of a run to the process outside. */
+export function send(message: { line: string } | { result: unknown }): void {
   console.log(`${OPEN}${JSON.stringify(message)}${CLOSE}`);
 }
 
