@@ -53,6 +53,10 @@ const samples: Readonly<Record<string, DocumentData>> = {
     situation: { affected: '取引先3社の受注担当', ongoing: 'stopped' },
     milestone: '30d',
   },
+  'a record of three months ago': {
+    record: { ...full, moments: { detected: '2026-07-20T13:05:00+09:00' } },
+    clock,
+  },
   'a record of internal trouble': {
     record: { ...full, audience: ['internal'], severity: 'low', legal: false },
     clock,

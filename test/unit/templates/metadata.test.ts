@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { headingsOf, normaliseTitle, sectionKind } from '../../../src/core/document/sections';
+import { normaliseTitle } from '../../../src/core/document/title';
+import { headingsOf, sectionKind } from '../../../src/core/document/sections';
 import { defaultPreset } from '../../../src/core/incident/milestone-preset';
 import {
   canonicalType,
