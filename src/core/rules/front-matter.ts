@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { FrontMatterProblem } from '../document/front-matter';
+import type { Field, FrontMatterProblem } from '../document/front-matter';
+import { defaultPreset } from '../incident/milestone-preset';
 import { moments, readRecord } from '../incident/record';
 import { declarationRange } from '../lint/places';
 import type { Clock, Fix, Hit, StructureRule } from '../lint/rule';
@@ -35,6 +36,8 @@ export const frontMatter: StructureRule = {
       const written = record.moments[name];
       if (place && written !== undefined && isAhead(written, clock)) yield ahead(name, place.value);
     }
+    const milestone = fields.get('milestone');
+    if (milestone && !isMilestone(milestone.data)) yield wrongMilestone(milestone);
   },
   fixes(finding, document) {
     const meant = finding.data?.['meant'];
@@ -114,6 +117,23 @@ function unknownType(data: unknown, range: Hit['range']): Hit {
       en: `There is no document type "${written}". Did you mean "${meant}" (${documentType(meant)?.name.en})?`,
     },
     data: { meant },
+  };
+}
+
+/** An empty field says nothing, which is right. */
+function isMilestone(data: unknown): boolean {
+  return data === null || data === '' || defaultPreset.some(({ id }) => id === data);
+}
+
+function wrongMilestone({ key, value, data }: Field): Hit {
+  const ids = defaultPreset.map(({ id }) => id);
+  const written = typeof data === 'string' ? data : JSON.stringify(data);
+  return {
+    range: value.end > value.start ? value : key,
+    message: {
+      ja: `milestone に「${written}」はありません。${ids.join(' / ')} から選んでください`,
+      en: `milestone cannot be "${written}". Choose from ${ids.join(', ')}`,
+    },
   };
 }
 

@@ -148,6 +148,13 @@ describe('the front matter rule', () => {
     assert.match(hits('---\ntenmatsu: zzz\n---\n')[0] ?? '', /There is no document type "zzz"/);
   });
 
+  it('knows the milestones a document may be for', () => {
+    assert.deepEqual(hits('---\ntenmatsu: effect-report\nmilestone: 60d\n---\n'), []);
+    assert.deepEqual(hits('---\ntenmatsu: effect-report\nmilestone: 60\n---\n'), [
+      '60: milestone cannot be "60". Choose from 24h, 48h, 72h, 1w, 30d, 60d, 90d',
+    ]);
+  });
+
   it('refuses moments that are still ahead', () => {
     assert.match(
       hits('---\ntenmatsu: calm\ndetected: 2027-11-20T13:05:00+09:00\n---\n')[0] ?? '',
