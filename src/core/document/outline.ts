@@ -1,7 +1,8 @@
 import type { DocumentSectionData, DocumentTypeData, SectionRole } from '../templates/metadata';
 import type { Lang, Localized } from '../text';
 import type { Passage, Section, TenmatsuDocument } from './model';
-import { builtInVocabulary, findType, headingsOf, normaliseTitle, type Vocabulary } from './sections';
+import { builtInVocabulary, findType, headingsOf, type Vocabulary } from './sections';
+import { normaliseTitle } from './title';
 
 /** A section the document's type asks for, and where the document has it. */
 export interface OutlineEntry {
@@ -14,22 +15,28 @@ export interface OutlineEntry {
   readonly leftOut: Passage | undefined;
 }
 
-/** Roles that a type has once: a section of the role stands for the one asked for, whichever of the names it has. */
-const INTERCHANGEABLE: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'subject',
-  'conclusion',
-  'impact',
-  'cause',
-  'responsibility',
-  'apology',
-  'interim-measures',
-  'permanent-measures',
-  'prevention',
-  'request',
-  'next-notice',
-  'contact',
-  'timeline',
-]);
+/**
+ * Roles of which a document has one section: whatever that is called, it stands for the one asked for. Roles that a document
+ * tells apart less strictly than a type does stand in one group.
+ */
+const INTERCHANGEABLE: readonly (readonly SectionRole[])[] = [
+  ['subject'],
+  ['conclusion'],
+  ['impact'],
+  ['cause'],
+  ['responsibility'],
+  ['apology'],
+  ['interim-measures'],
+  ['permanent-measures'],
+  ['prevention'],
+  ['request'],
+  ['next-notice'],
+  ['contact'],
+  ['timeline'],
+  ['next-steps', 'actions', 'permanent-measures'],
+];
+/** Sections that tell the facts as a whole. */
+const WHOLE_FACTS: ReadonlySet<string> = new Set(['facts', 'known']);
 
 /** The sections of the document's type in their order, each with its place; empty where the type is unknown. */
 export function outline(
@@ -42,8 +49,11 @@ export function outline(
   const own = new Set(type.sections.map(({ id }) => id));
   const spare = document.sections.filter(({ id, level }) => level > 0 && (id === undefined || !own.has(id)));
   return type.sections.map((data) => {
-    const section = byId.get(data.id) ?? standIn(data, type, spare, byId, vocabulary);
     const names = headingsOf(data, vocabulary);
+    const section =
+      byId.get(data.id) ??
+      findCombined(document.sections, names) ??
+      standIn(data, type, spare, byId, vocabulary);
     const line = section || !data.line ? undefined : findLine(document, names);
     const leftOut = section || line ? undefined : findOmission(document, names);
     return { data, title: titleOf(data, vocabulary), section, line, leftOut };
@@ -62,6 +72,15 @@ function firstById(sections: readonly Section[]): ReadonlyMap<string, Section> {
   return byId;
 }
 
+/** 「事実と影響」 holds both. */
+function findCombined(sections: readonly Section[], names: readonly string[]): Section | undefined {
+  const keys = new Set(names.map(normaliseTitle));
+  return sections.find(({ title }) => {
+    const parts = title.split(/[と・&＆／/、]|および|及び|ならびに|\band\b/);
+    return parts.length > 1 && parts.some((part) => keys.has(normaliseTitle(part)));
+  });
+}
+
 function standIn(
   data: DocumentSectionData,
   type: DocumentTypeData,
@@ -73,10 +92,12 @@ function standIn(
   const role = roleOf(data.id);
   const shortened = spare.find(({ title }) => isShortened(title, data, vocabulary));
   if (shortened) return shortened;
+  if (WHOLE_FACTS.has(data.id)) return spare.find(({ id }) => id !== undefined && WHOLE_FACTS.has(id));
   // With two sections of one role asked for, a stand-in is only taken for the first one that is not there.
   const open = type.sections.find(({ id }) => roleOf(id) === role && !byId.has(id));
-  if (open !== data || !INTERCHANGEABLE.has(role)) return undefined;
-  return spare.find((section) => section.id !== undefined && section.role === role);
+  const group = INTERCHANGEABLE.find((roles) => roles.includes(role));
+  if (open !== data || !group) return undefined;
+  return spare.find((section) => section.id !== undefined && group.includes(section.role));
 }
 
 /** 「指標」 for 「指標の動き」: the asked-for heading's first word, up to a particle. */
@@ -102,7 +123,7 @@ function findLine(document: TenmatsuDocument, names: readonly string[]): Passage
 }
 
 const OMISSION: Readonly<Record<Lang, RegExp>> = {
-  ja: /省略|省(?:き|く|い)|割愛|設け(?:て(?:い)?(?:ない|ません)|ない|ません|ず)|(?:記載|掲載)(?:して(?:い)?(?:ない|ません)|しない|しません|を?控え)|書(?:かない|きません|いていない|いていません)|載せ(?:て(?:い)?(?:ない|ません)|ない|ません)|該当(?:なし|しない|しません|がない|がありません|するもの)|(?:節|項|章)(?:は|を)(?:なし|ない|不要|ありません|置かない|置きません)|対象外|別紙/,
+  ja: /省略|省(?:き|く|い)|割愛|設け(?:て(?:い)?(?:ない|ません)|ない|ません|ず)|(?:記載|掲載)(?:して(?:い)?(?:ない|ません)|しない|しません|を?控え)|書(?:かない|きません|いていない|いていません)|載せ(?:て(?:い)?(?:ない|ません)|ない|ません)|該当(?:なし|しない|しません|がない|がありません|するもの)|(?:節|項|章)(?:は|を)(?:なし|ない|不要|ありません|置かない|置きません)|対象外|(?:別紙|別途|続報|次報|最終報|改めて|後日).{0,30}(?:報告|お知らせ|記載|示|提出|参照)/,
   en: /\b(?:omitted|omit|left out|leave out|not included|not applicable|does not apply|skipped|no such section)\b/i,
 };
 
@@ -117,7 +138,21 @@ function findOmission(document: TenmatsuDocument, names: readonly string[]): Pas
         if (!OMISSION[passage.lang].test(text)) return false;
         // The section's name may stand in quotation marks, which the sentence's own text leaves out.
         const source = document.text.slice(range.start, range.end).toLowerCase();
-        return long.some((name) => source.includes(name.toLowerCase()));
+        return long.some((name) => isTopic(source, name.toLowerCase()));
       }),
   );
+}
+
+/** The sentence speaks about the section itself: 「横展開」は…, 用語の節は…, the glossary is … */
+function isTopic(sentence: string, name: string): boolean {
+  for (let at = sentence.indexOf(name); at >= 0; at = sentence.indexOf(name, at + 1)) {
+    const after = sentence.slice(at + name.length, at + name.length + 8);
+    if (
+      /^[」』】”"]?(?:は|を|に(?:ついて|関し)|の?(?:節|項|欄|章)|\s+(?:is|are|was|were|section|has))/.test(
+        after,
+      )
+    )
+      return true;
+  }
+  return false;
 }

@@ -5,6 +5,7 @@ import type {
   SectionRole,
   SectionVocabularyData,
 } from '../templates/metadata';
+import { normaliseTitle } from './title';
 
 /** The document types and kinds of section a document is read with. */
 export interface Vocabulary {
@@ -63,24 +64,6 @@ export function sectionKind(
   return id === undefined ? UNKNOWN_KIND : { id, role: vocabulary.sections[id]?.role ?? 'other' };
 }
 
-/**
- * A heading in the form in which headings are compared: compatibility form, lower case, without numbering, brackets, a remark in
- * parentheses at the end, 「について」 and blanks.
- */
-export function normaliseTitle(title: string): string {
-  const folded = title.normalize('NFKC').trim().toLowerCase();
-  const opened = folded.replace(/^[■□◆◇●○▼▽▶▷►★☆※・*#>\s]+/, '').replace(/[【】[\]「」『』〈〉《》]/g, ' ');
-  const numbered = opened.replace(
-    /^\s*(?:第\s*[\d一二三四五六七八九十]+\s*[章節項部]|\(?\d{1,2}(?:[.-]\d{1,2})*\)|\d{1,2}(?:[.-]\d{1,2})*(?=[.、:\s])|\d{1,2}(?:[.-]\d{1,2})*(?![\d\p{L}]|$)|\d(?=[^\d時日月年分\p{sc=Latin}])(?![のつ]|時間)|\(?[一二三四五六七八九十]{1,2}(?=[.、:)\s])\)?|\(?[a-z](?=[.):])\)?|[ivx]{1,4}(?=[.):]))[.、:)\s]*/u,
-    '',
-  );
-  const body = numbered.replace(/\s*\([^()]*\)\s*$/, '').replace(/[:：\s]+$/, '');
-  const plain = (body || numbered)
-    .replace(/(?:について|に関して|に関する(?:ご報告|報告))$/, '')
-    .replace(/[\s・、,/／&と]+/g, (gap) => (gap === 'と' ? 'と' : ''));
-  return plain.replace(/^ご(?=連絡|報告|依頼|案内)/, '');
-}
-
 interface Index {
   readonly all: ReadonlyMap<string, string>;
   readonly byType: ReadonlyMap<DocumentTypeData, ReadonlyMap<string, string>>;
@@ -121,13 +104,11 @@ function longestEnd(title: string, index: ReadonlyMap<string, string>): string |
   return undefined;
 }
 
-/** Japanese: after a particle, or between ideographs where the tail has two or more. English lost its blanks, so no border shows. */
+/** Where a word may begin: after a particle or an ending, or between ideographs. English lost its blanks, so length decides. */
 function isBorder(title: string, at: number): boolean {
   const before = title[at - 1] ?? '';
   const after = title[at] ?? '';
   if (/[a-z]/.test(after)) return !/[a-z]/.test(before) || title.length - at >= 5;
-  return (
-    /[のとをへはが]/.test(before) ||
-    (/[\u30a1-\u30fc\u4e00-\u9fffa-z0-9]/.test(before) && /[\u4e00-\u9fff]/.test(after))
-  );
+  if (/[ぁ-ん]/.test(before)) return !/[ぁ-ん]/.test(after) || /[のとをへはがで]/.test(before);
+  return /[\u30a1-\u30fc\u4e00-\u9fffa-z0-9]/.test(before) && /[\u4e00-\u9fff]/.test(after);
 }

@@ -19,7 +19,7 @@ export const impactWithoutNumber: StructureRule = {
     for (const section of sectionsWithId(document, ['impact'])) {
       const passages = passagesUnder(section, document);
       const text = passages.map(({ range }) => readInline(document.text, range).text).join('\n');
-      if (text.trim() === '' || NO_IMPACT.test(text) || hasFigure(text)) continue;
+      if (text.trim() === '' || NO_IMPACT.test(text) || BLANK_FIGURE.test(text) || hasFigure(text)) continue;
       yield { range: headingRange(section, document) };
     }
   },
@@ -55,6 +55,10 @@ export const impactWithoutNumber: StructureRule = {
 
 const NO_IMPACT =
   /影響(?:は|や被害は)?(?:あり?ません|ございません|なし|無し|ない|なかった|確認されて(?:いない|いません|おりません))|(?:^|\n)(?:特に)?(?:なし|無し|ありません|ございません)|\b(?:no impact|none\b|no (?:customers?|users?|orders?|data) (?:was|were))/i;
+
+/** A figure still to be filled in is reported as a placeholder. */
+const BLANK_FIGURE =
+  /(?:[◯○〇●]{2,}|[XxＸ]{2,}|TBD|\{\{[^{}\n]{0,80}\}\})\s?(?:件|名|人|社|円|台|店|回|分|時間|日間|%)/;
 
 /** Dates, clock times, versions and numbered names: numbers that measure nothing. */
 const NOT_A_FIGURE =

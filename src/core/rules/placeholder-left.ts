@@ -13,7 +13,7 @@ const PLACEHOLDER =
 export const placeholderLeft: StructureRule = {
   id: 'placeholder-left',
   kind: 'structure',
-  level: 'warning',
+  level: 'info',
   texts: {
     name: { ja: '埋め残し', en: 'Placeholder left' },
     message: { ja: '埋め残しがあります', en: 'A placeholder is left in the text' },
