@@ -31,27 +31,61 @@ const CONDITIONAL: readonly RegExp[] = [
     `\\b${SORRY}\\b[^.;!?]{0,60}?\\b(?:may|might|could) (?:have |possibly |well )?(?:caused?|be|been|led|given|created?|inconvenienced?|offended|upset|hurt|affected|result)\\b`,
   ),
   new RegExp(
+    `\\bto (?:anyone|anybody|those|everyone|all|any [a-z]+|(?:the |our )?(?:customers|users|guests|passengers|people|patients|parents|residents|readers|viewers|listeners|members|players))(?: [a-z]+)? (?:who|whom|that) (?:may|might|was|were|felt|feel|has|have|found|took|could|had)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,
+  ),
+  new RegExp(
     `\\b(?:may|might) have (?:caused|inconvenienced|offended|upset|hurt|given|created)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,
   ),
 ];
 
-/** Regret and the like: a feeling about the event, no apology for an act. */
-const FEELING: readonly RegExp[] = [
-  /\b(?:we|i|the [a-z]+(?: [a-z]+){0,2}|our [a-z]+|management|everyone (?:here|at [a-z]+)|(?:all of )?us|the board|[a-z]+) (?:(?:very much|deeply|sincerely|greatly|truly|profoundly|much|also|of course|very|do|would like to) )*(?:regret|regrets|regretted|lament|deplore|deplores)\b(?: (?:that|the|this|what|these|to|having|how|our|it|such|your|not|any|all))?/,
-  /\b(?:it is|it's|it was|we find it|this is|that is|most|very|deeply|truly|highly|extremely) (?:(?:most|very|deeply|truly|highly|extremely|a matter of (?:deep |great )?) ?)*(?:regrettable|regretful|unfortunate|a pity|a shame|deplorable|lamentable|sad|regret)\b/,
-  /\b(?:we|i) (?:are|am|'re|'m|were|was|feel|felt) (?:(?:very|deeply|truly|extremely|so|terribly|also|all|greatly|most|really) )*(?:sad|saddened|disappointed|dismayed|upset|shocked|concerned|distressed|troubled|unhappy|pained|devastated|embarrassed|heartbroken|mortified|frustrated)\b/,
-  /\b(?:express|expresses|expressing|expressed|convey|voice) (?:our|its|my|their|his|her|the company's|the council's) (?:(?:deep|sincere|profound|deepest|great|genuine) )*(?:regret|regrets|sadness|disappointment|concern|sympathy|dismay)\b/,
-  /\b(?:regrettably|unfortunately|sadly)\b/,
-  /\bsorry (?:about|for) (?:that|this|the (?:situation|fuss|noise|commotion|stir|bother|hassle|circumstances|whole thing|mess|drama|confusion))\b|\b(?:our|my|sincere|many) (?:condolences|sympathy|sympathies|thoughts are)\b|\b(?:what|that|this) (?:happened )?(?:is|was) unfortunate\b|\bsorry to (?:hear|learn|see|read) (?:that|about|of)?/,
-  /\b(?:caused?|causing|created?) (?:a |some |quite a |this |such a |the )*(?:stir|commotion|fuss|uproar|excitement|sensation|irritation|noise)\b/,
-  /\bmistakes? (?:may|might) have been made\b|\b(?:we|i) (?:ask|beg|hope) (?:for )?(?:your |their )?(?:understanding|indulgence|forbearance|leniency)\b|\bthank you for your (?:understanding|patience|indulgence)\b/,
+/** "Sorry for the fuss": sorry for the noise it made, not for the act. */
+const FUSS = new RegExp(
+  `\\b${SORRY}\\b[^.;!?]{0,40}?\\b(?:for|about) (?:all )?(?:the|this|that|any|such a) (?:[a-z]+ )?(?:stir|commotion|fuss|uproar|excitement|disturbance|noise|sensation|drama|hubbub|turmoil|agitation|unrest|publicity|attention|situation|circumstances|bother|hassle|whole thing)\\b`,
+);
+
+/** A feeling about the event, no apology for an act. `anywhere`: also outside the section of the apology. */
+const FEELINGS: readonly { readonly pattern: RegExp; readonly anywhere?: boolean }[] = [
+  {
+    pattern:
+      /\b(?:(?:very much|deeply|sincerely|greatly|truly|profoundly|much|also|of course|very|do) )*(?:regret|regrets|regretted|lament|laments|deplore|deplores)\b(?: (?:that|the|this|what|these|to|having|how|our|it|such|your|not|any|all))?/,
+    anywhere: true,
+  },
+  {
+    pattern:
+      /\b(?:it is |it was )?with (?:the )?(?:(?:great|deep|deepest|sincere|profound|much) )?(?:regret|sadness|sorrow|dismay)\b/,
+    anywhere: true,
+  },
+  {
+    pattern:
+      /\b(?:express|expresses|expressing|expressed|convey|voice) (?:our|its|my|their|his|her|the [a-z]+'s) (?:(?:deep|sincere|profound|deepest|great|genuine) )*(?:regret|regrets|sadness|disappointment|concern|sympathy|dismay)\b/,
+    anywhere: true,
+  },
+  {
+    pattern:
+      /\b(?:is|was|it's|find it|most|very|deeply|truly|highly|extremely) (?:(?:most|very|deeply|truly|highly|extremely|a matter of|deep|great) )*(?:regrettable|regretful|unfortunate|a pity|a shame|deplorable|lamentable|sad)\b/,
+  },
+  {
+    pattern:
+      /\b(?:we|i|the [a-z]+|everyone (?:here|at [a-z]+)) (?:are|am|is|'re|'m|were|was|feel|feels|felt) (?:(?:very|deeply|truly|extremely|so|terribly|also|all|greatly|most|really) )*(?:sad|saddened|disappointed|dismayed|upset|shocked|concerned|distressed|troubled|unhappy|pained|devastated|embarrassed|heartbroken|mortified|frustrated|sorry to (?:hear|learn|see|read))\b/,
+  },
+  { pattern: /^\W*(?:regrettably|unfortunately|sadly)\b/ },
+  { pattern: /\b(?:our|my|sincere|many) (?:condolences|sympathy|sympathies|thoughts are)\b/ },
+  {
+    pattern:
+      /\b(?:caused?|causing|created?) (?:a |some |quite a |this |such a |the )*(?:stir|commotion|fuss|uproar|excitement|sensation|irritation|noise)\b/,
+  },
+  {
+    pattern:
+      /\bmistakes? (?:may|might) have been made\b|\b(?:we|i) (?:ask|beg|hope) (?:for )?(?:your |their )?(?:understanding|indulgence|forbearance|leniency)\b|\bthank you for your (?:understanding|patience|indulgence)\b/,
+  },
 ];
 /** "We are sorry that we …", "I apologise for …": an apology without a condition. */
 const REAL = /\b(?:sorry|apologi[sz]e|apologi[sz]es|apologi[sz]ed|apologies|apology)\b/;
 /** Regret with its subject and act: "we regret that we gave your room away", "our failure to". */
 const OWN_ACT =
-  /\b(?:that (?:we|i)|having|our (?:failure|error|mistake|decision|delay|neglect|own|omission|inaction|carelessness|conduct|part|wrong)|my (?:failure|error|mistake|decision|delay|neglect|own|words|conduct|part|wrong)|not (?:having |to have )?(?:telling|checking|informing|calling|[a-z]+ing|[a-z]+ed)|what (?:we|i) (?:did|said|wrote)|how (?:we|i)|we should have|its (?:failure|error|mistake|decision|delay))\b/;
-const ROLE_APOLOGY = new Set([
+  /\b(?:that (?:we|i) (?!look|see|have to|must|note|learn|hear|inform|announce|saw|heard|learned)|having|our (?:failure|error|mistake|decision|delay|neglect|own|omission|inaction|carelessness|conduct|part|wrong)|my (?:failure|error|mistake|decision|delay|neglect|own|words|conduct|part|wrong)|not (?:having |to have )?(?:telling|checking|informing|calling|[a-z]+ing|[a-z]+ed)|what (?:we|i) (?:did|said|wrote)|how (?:we|i)|we should have|its (?:failure|error|mistake|decision|delay))\b/;
+/** Where the writer speaks to those who were hurt. */
+const SPEAKING: ReadonlySet<string> = new Set([
   'apology',
   'conclusion',
   'responsibility',
@@ -62,7 +96,7 @@ const ROLE_APOLOGY = new Set([
   'reflection',
 ]);
 const HINT =
-  /sorry|apolog|regret|pardon|excuse|forgiv|lament|deplor|unfortunate|pity|shame|sad|disappoint|dismay|upset|shock|concern|distress|troubl|unhappy|pain|devastat|embarrass|heartbroken|mortified|frustrat|sympath|condolence|thoughts are|stir|commotion|fuss|uproar|sensation|mistake|understanding|indulgence|patience|noise|excitement|irritation/;
+  /sorry|apolog|regret|pardon|excuse|forgiv|lament|deplor|unfortunate|pity|shame|sad|disappoint|dismay|upset|shock|concern|distress|troubl|unhappy|pain|devastat|embarrass|heartbroken|mortified|frustrat|sympath|condolence|thoughts are|sorrow|stir|commotion|fuss|uproar|sensation|mistake|understanding|indulgence|forbearance|leniency|patience|noise|excitement|irritation/;
 
 /** Apologies that depend on a condition, or that are a feeling alone. */
 export function hollowApologies(reading: Reading): readonly Stretch[] {
@@ -75,29 +109,22 @@ export function hollowApologies(reading: Reading): readonly Stretch[] {
     if (standsBesideReal(reading)) return [];
     return [{ start: match.index + lead, end: match.index + match[0].length }];
   }
-  if (!ROLE_APOLOGY.has(reading.role)) return [];
-  if (
-    REAL.test(
-      folded.replace(
-        /\bsorry (?:about|for) (?:that|this|the (?:situation|fuss|noise|commotion|stir|bother|hassle|circumstances|whole thing|mess|drama|confusion))\b|\bsorry to (?:hear|learn|see|read)\b/,
-        '',
-      ),
-    ) ||
-    OWN_ACT.test(folded) ||
-    hasReal(reading)
-  )
+  if (hasOwnAct(folded) || hasReal(reading)) return [];
+  const fuss = FUSS.exec(folded);
+  if (fuss) return [{ start: fuss.index, end: fuss.index + fuss[0].length }];
+  if (!SPEAKING.has(reading.role) || REAL.test(folded.replace(/\bsorry to (?:hear|learn|see|read)\b/, '')))
     return [];
-  const inApology = reading.role === 'apology';
-  for (const [at, pattern] of FEELING.entries()) {
+  for (const { pattern, anywhere } of FEELINGS) {
     const match = pattern.exec(folded);
-    if (!match) continue;
-    const regret = at === 0 || at === 3 || (at === 1 && /regret/.test(match[0]));
-    if (!inApology && !regret) continue;
-    if (at === 4 && !/^\W*(?:regrettably|unfortunately|sadly)\b/.test(folded)) continue;
-    if (at === 2 && reading.role !== 'apology') continue;
-    return [{ start: match.index, end: match.index + match[0].length }];
+    if (match && (anywhere === true || reading.role === 'apology')) {
+      return [{ start: match.index, end: match.index + match[0].length }];
+    }
   }
   return [];
+}
+
+function hasOwnAct(folded: string): boolean {
+  return OWN_ACT.test(folded);
 }
 
 /** "If you were charged twice, we are sorry and refund …" stays a condition; "sorry, if you need help call us" does not. */

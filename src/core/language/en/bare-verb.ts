@@ -108,6 +108,12 @@ function verbAt(reading: Reading, offset: number): BareVerb | undefined {
     if (reading.tokens[index]?.word === 'please') return undefined;
     index += 1;
   }
+  // "A rethink of our inspection setup"
+  if (
+    /^(?:an?|the)$/.test(reading.tokens[index]?.word ?? '') &&
+    NOMINAL.test(reading.tokens[index + 1]?.word ?? '')
+  )
+    index += 1;
   const token = reading.tokens[index];
   const next = reading.tokens[index + 1]?.word ?? '';
   if (!token || token.kind !== 'word') return undefined;

@@ -45,17 +45,15 @@ const HUMAN_ACT =
 const DESIGN =
   /^\W*(?:the|both|no|neither|nothing|its|all|two|there (?:is|was|are|were) no|a|an|our|on this|in this|at (?:this|the)) [^.]*\b(?:same|identical|alike|next to|side by side|similar|no (?:warning|check|label|lock|alarm|prompt|step|second|field)|shows?|showed|accepts?|accepted|allows?|allowed|asks?|asked|lists?|listed|names?|lacks?|lacked|requires?|required|offers?|offered|prints?|printed|hides?|hid|leaves|left|stores?|stored|does not|do not|did not|had no|has no)\b/;
 const NAME =
-  /(?:^|[.;:,(] ?|\b(?:and|when|because|that|as|after|but|since|so|then|while|where) )((?:Dr |Mr |Ms |Mrs |Prof )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?) /gu;
+  /(?:^|[.;:,(] ?|\b(?:and|when|because|that|as|after|but|since|so|then|while|where) )((?:Dr |Mr |Ms |Mrs |Prof )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?= |, who )/gu;
 const NO_PERSON = words(
   'the a an this that these those we i it he she they you our my his her its their when if because since after before as while although though there here one two three in on at by for from to with due no not nobody everyone someone somebody nothing something anyone each every both most some many few all another such what who how why where then so but and or however meanwhile instead also only even still thus therefore neither traffic users customers january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday redis kafka postgres postgresql mysql kubernetes docker linux windows jenkins terraform ansible nginx android chrome safari firefox excel outlook slack github gitlab jira grafana prometheus python java node oracle azure aws google amazon cloudflare stripe paypal twilio puppet vault consul envoy istio helm spark airflow hadoop elasticsearch kibana datadog sentry',
 );
-const HINT =
-  /error|mistake|failure|fault|oversight|negl|careless|inattent|slopp|laz|incompet|reckless|thoughtless|forget|forgot|complacen|indiffer|lack|poor|insufficient|inadequate|attitude|blame|responsible|finger|failed|omitt|overlook|ignor|disregard|miss|mis|mix|confus|skip|bypass|bungl|botch|fumbl|mess|slip|blunder|screw|doze|asleep|slept|panick|lost|got|violat|broke|disobey|shortcut|corners|acted|jumped|did|didn't|n't|never|should|ought|could|chose|left|let|underest|overest|wrong|incorrect|accident|inadvert|without|instead|too |twice|distract|inexperien|unqual|unskill|hasty|haste|memory|pebkac|skill|experience/;
 
 /** Causes laid on a person or a role. */
 export function blames(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
-  if (!HINT.test(folded) || !BLAMING.has(role)) return [];
+  if (!BLAMING.has(role)) return [];
   if (isFirstPerson(folded) || isExplained(reading) || isPositive(folded)) return [];
   for (const pattern of [...HUMAN, TO_BLAME, PASSIVE]) {
     const match = pattern.exec(folded);
@@ -86,16 +84,19 @@ function span(start: number, text: string): Stretch {
   return { start, end: start + text.trimEnd().length };
 }
 
+const NAMED_ACT = new RegExp(
+  `^(?:, who [^,.;]{1,60},)? ?(?:(?:${FAULT}${WRONGDOING.source})|(?:is|was|are|were) (?:[a-z]+ly )?(?:to blame|at fault|careless|negligent|responsible for|inattentive|the one who)\\b)`,
+);
+
 /** "Yusuf pushed the wrong branch". */
 function byName(reading: Reading): readonly Stretch[] {
-  const pattern = new RegExp(`^(?:,? (?:who )?)?${FAULT}${WRONGDOING.source}`);
   for (const match of reading.text.matchAll(NAME)) {
     const name = match[1] ?? '';
     const at = match.index + match[0].lastIndexOf(name);
     const first = name.split(' ')[0]?.toLowerCase() ?? '';
     if (NO_PERSON.has(first)) continue;
-    const rest = reading.folded.slice(at + name.length + 1);
-    const act = pattern.exec(rest);
+    const rest = reading.folded.slice(at + name.length).trimStart();
+    const act = NAMED_ACT.exec(rest);
     const noun = at === 0 && /(?:ing|tion|ment|ness|ity|ance|ence|ware|s|ed|ly)$/.test(first);
     if (act && (!noun || HUMAN_ACT.test(act[0])))
       return [span(at, reading.folded.slice(at, at + name.length + 1 + act[0].length))];

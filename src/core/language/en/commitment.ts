@@ -8,7 +8,16 @@ export interface Commitment {
   /** The verb with its auxiliaries. */
   readonly start: number;
   readonly end: number;
-  readonly kind: 'will' | 'intention' | 'progressive' | 'imperative' | 'infinitive' | 'gerund' | 'noun';
+  readonly kind:
+    | 'will'
+    | 'intention'
+    /** "hope to", "would like to": less than a promise, but said as one. */
+    | 'wish'
+    | 'progressive'
+    | 'imperative'
+    | 'infinitive'
+    | 'gerund'
+    | 'noun';
   /** Main verb as written, folded. */
   readonly verb: string;
   /** Index of the main verb's token. */
@@ -73,6 +82,17 @@ function isState(reading: Reading, group: VerbGroup): boolean {
   return !group.passive && (baseIn(group.verb, STATES) !== undefined || group.verb === 'be');
 }
 
+/** "We would like to apologise", "I want to thank": said and done in one. */
+function isSpeech({ modal, verb }: VerbGroup): boolean {
+  return (
+    modal !== undefined &&
+    /^(?:wish|want|hope)$/.test(modal) &&
+    /^(?:apologi[sz]e|thank|inform|ask|express|stress|point|emphasi[sz]e|tell|explain|extend|say|invite|remind|draw|assure|hear|know|see|offer|begin|start|add|note|share|mention|let|be)$/.test(
+      verb,
+    )
+  );
+}
+
 function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefined {
   const future = group.tense === 'future';
   const progressive = group.tense === 'progressive';
@@ -101,7 +121,8 @@ function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefi
   ) {
     if (group.first > 0) return undefined;
   }
-  // "by the gateway": a system does it.
+  if (isSpeech(group)) return undefined;
   if (progressive) return 'progressive';
-  return group.modal === undefined ? 'will' : 'intention';
+  if (group.modal === undefined) return 'will';
+  return /^(?:wish|want|hope)$/.test(group.modal) ? 'wish' : 'intention';
 }

@@ -13,7 +13,7 @@ const AMOUNT = new RegExp(
       '(?:only |just |at least |not )?(?:quite |rather |just )?a (?:few|couple|handful|bunch|string|series|host|multitude|raft|range|batch|trickle|spate|wave|flood)(?: (?:dozen|hundred|thousand|more))?(?: of)?',
       "(?:an? )(?:[a-z]+ )?(?:large |small |certain |limited |considerable |significant |substantial |good |great |huge |tiny |low |high |sizeable |fair |growing |not insignificant |minor |modest )*(?:numbers?|proportion|portion|part|fraction|share|percentage|subset|minority|majority|amount|group|quantity|volume|deal|section) of(?! (?:the (?:form|page|process|procedure|system|code|building|network|pipeline|contract|team|team's) ))",
       '(?:large|small|significant|considerable|huge|unknown|limited|substantial) (?:numbers|parts|portions|amounts|quantities|sections|volumes) of',
-      '(?:the (?:vast |great |large |overwhelming )?majority|the bulk|most|much|many|some|several|few|part|parts|half a dozen|dozens|scores|hundreds|thousands|tens|millions|lots|plenty|loads|portions|a lot) of',
+      '(?:the (?:vast |great |large |overwhelming )?majority|the bulk|most|much(?! of an? )|many|some|several|few|part|parts|half a dozen|dozens|scores|hundreds|thousands|tens|millions|lots|plenty|loads|portions|a lot) of',
       '(?:a lot|lots|plenty)',
       '(?:some|several|numerous|many|most|multiple|various|certain|sundry|countless|innumerable|very few|quite some|(?:comparatively |relatively |very )few|isolated|individual|sporadic|scattered|occasional)(?! of\\b)',
       '(?:almost|nearly|practically|virtually|more or less|pretty much|not quite) (?:all|every|everyone|everything|none|no)',
@@ -53,7 +53,7 @@ const APPOSITION = new RegExp(
   `^[^.;()]{0,70}(?:[,:–—-]|namely|that is|i\\.e\\.) ?(?:namely |that is |i\\.e\\.,? |about |around |roughly |approximately |exactly |in total |or |to be exact,? |at least |up to )*(?:${FIGURE})(?: (?:of|out of|in|${'[a-z]+'})\\b|%|[,.;)]|$)`,
 );
 const IN_ALL = new RegExp(
-  `\\b(?:${FIGURE}) (?:[a-z]+ )?(?:in all|in total|altogether|all told|overall|of them|in number)\\b|\\b(?:a total of|totalling|totaling|amounting to|or) (?:${FIGURE})\\b`,
+  `\\b(?:${FIGURE}) (?:[a-z]+ )?(?:in all|in total|altogether|all told|overall|of them|in number)\\b|\\b(?:now (?:confirmed|corrected|known|counted) (?:as|to(?: be)?|at)|a total of|totalling|totaling|amounting to|or) (?:${FIGURE})\\b`,
 );
 const CHANGE = new RegExp(
   `\\b(?:by|from|to|at|of|below|above|under|over|only|than|reached|reaching|within|for|after|lasted|took|between|about|around|almost|nearly|roughly|approximately|up to) (?:about |around |almost |nearly |more than |less than |over |under |some |roughly |approximately |up to )?(?:€|\\$|£|¥|eur |usd )?(?:${FIGURE})(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\\b|:\\d)`,

@@ -6,10 +6,10 @@ import type { VerbGroup } from './verb-groups';
 /** Formulas in which a fault has no author. */
 const AGENTLESS: readonly RegExp[] = [
   /\b(?:mistakes?|errors?|oversights?|omissions?|slips?|lapses?|mishaps?|irregularit(?:y|ies)|shortcomings?|deficienc(?:y|ies)|failings?|inaccurac(?:y|ies)|misjudg(?:e)?ments?|wrong decisions?|bad decisions?|blunders?|faults?) (?:(?:have|has|had|may have|might have|must have|were|was|did|also|regrettably|unfortunately|clearly|obviously) )*(?:been )?(?:made|happen(?:ed)?|occur(?:red)?|committed|crept in|crept into|slipped (?:in|into|through)|arose|arisen|come to light|came to light|took place|taken place|allowed|found|identified|noted)\b(?! (?:by|at our|by us|in our))/,
-  /\bthere (?:(?:has|have|had|may have|must have|seems? to have|appears? to have|was|were|is|are) (?:(?:obviously|clearly|apparently|unfortunately|also|sadly|evidently|probably) )?)(?:been )?(?:(?:a|an|some|several|certain|also|obviously|clearly|the|no|any|a certain|a number of|various|unfortunately|insufficient|poor|inadequate|slight|serious|regrettable|simple|genuine|small|internal) )*(?:misunderstandings?|miscommunications?|mis-communications?|mix-?ups?|confusion|breakdowns?|communication (?:breakdown|gap|problem|failure|issue|error|difficult(?:y|ies)|failures)|lack of (?:communication|coordination|co-ordination|clarity|alignment|oversight|information|attention|care)|gaps?|discrepanc(?:y|ies)|differences? (?:of|in) (?:opinion|understanding|interpretation|perception|expectations?|view)|differing (?:views|expectations|understandings?)|mismatch(?:es)?|oversights?|errors?|mistakes?|failures?|shortcomings?|deficienc(?:y|ies)|irregularit(?:y|ies)|omissions?|lapses?|slips?|coordination (?:problem|failure|issue)|misalignment|friction|delays?|negligence|crossed wires|hiccups?|glitch|problems? (?:with|in) (?:communication|the handover|coordination)|inconsistenc(?:y|ies)|ambiguity|wrong assumptions?)\b/,
+  /\bthere (?:(?:has|have|had|may have|must have|seems? to have|appears? to have|was|were|is|are) (?:(?:obviously|clearly|apparently|unfortunately|also|sadly|evidently|probably) )?)(?:been )?(?:(?:a|an|some|several|certain|also|obviously|clearly|the|no|any|a certain|a number of|various|unfortunately|insufficient|poor|inadequate|slight|serious|regrettable|simple|genuine|small|internal) )*(?:misunderstandings?|miscommunications?|mis-communications?|mix-?ups?|confusion|breakdowns?|communication (?:breakdown|gap|problem|failure|issue|error|difficult(?:y|ies)|failures)|lack of (?:communication|coordination|co-ordination|clarity|alignment|oversight|information|attention|care)|gaps?|discrepanc(?:y|ies)|differences? (?:of|in) (?:opinion|understanding|interpretation|perception|expectations?|view)|differing (?:views|expectations|understandings?)|mismatch(?:es)?|oversights?|errors?|mistakes?|failures?|shortcomings?|deficienc(?:y|ies)|irregularit(?:y|ies)|omissions?|lapses?|slips?|coordination (?:problem|failure|issue)|misalignment|friction|delays?|negligence|crossed wires|hiccups?|glitch|problems? (?:with|in) (?:communication|the handover|coordination)|inconsistenc(?:y|ies)|ambiguity|wrong assumptions?|slip-ups?|mishaps?|muddles?|blunders?|imprecisions?|inaccurac(?:y|ies))\b/,
   /\b(?:something|things|somewhere something|matters|a lot|much|everything|it all|the process|communication|coordination|the handover) (?:(?:has|have|had|obviously|clearly|must have|just|simply|then|somehow|apparently|definitely) )*(?:went|gone|go|going|got|came|fell|broke|broken|slipped|ended up) (?:badly |very |quite |seriously |horribly |terribly )?(?:wrong|amiss|awry|astray|lost|unstuck|sideways|apart|down|pear-shaped|out of hand|off the rails|mixed up|muddled|confused|south)\b|\bthings (?:did not|didn't|have not|had not|haven't) (?:go|gone|run|work|worked) (?:as|to plan|well|smoothly|right|the way|out)\b/,
   /\b(?:an?|the|some|several|this|internal|certain|our|one) (?:(?:internal|unfortunate|regrettable|simple|human|administrative|clerical|technical|organi[sz]ational|unexpected|unknown|procedural|systemic|small|serious) )*(?:error|mistake|problem|oversight|misunderstanding|miscommunication|mix-?up|confusion|lapse|failure|discrepancy|slip|mishap|irregularity|incident|issue|glitch|breakdown|omission|delay) (?:(?:has|had|must have|then|unfortunately|seems to have|appears to have|regrettably) )*(?:occurred|arisen|arose|happened|crept in|crept into|slipped in|took place|taken place|emerged|developed|ensued|resulted|come about|came about)\b/,
-  /\b(?:fell|fall|fallen|falling|slipped|slip|slipping|dropped) (?:through|between|off|past) (?:the |our |my |all |every |everyone's )?(?:cracks?|net|gaps?|grid|stools|radar|two stools|checks?|nets)\b|\b(?:got|gotten|was|were|been|get) (?:somehow |probably |simply |just )?(?:lost|mixed up|muddled|overlooked|forgotten|missed|delayed|stuck|left behind|confused|swapped|misplaced) (?:in (?:the (?:shuffle|process|handover|system|post|mail|transition|move|noise|rush|confusion|middle|inbox)|transit|translation|communication)|along the way|on the way|somewhere|between|during the)\b|\bgot (?:[a-z]+ )?(?:lost|mislaid|forgotten|muddled) (?:in|during|on|between) |\bsomehow\b|\bwires (?:got |were |had been )?crossed\b|\bcrossed wires\b|\bended up (?:with |in |on |at |being |not |going |[a-z]+ing )|\b(?:was|were) (?:simply |just )?not on (?:anyone's|anybody's|the) (?:radar|agenda|list)\b|\b(?:the )?ball was dropped\b|\bballs? (?:got|were) dropped\b|\bleft hand\b[^.]{0,30}\bright\b/,
+  /\b(?:fell|fall|fallen|falling|slipped|slip|slipping|dropped) (?:through|between|off|past) (?:the |our |my |all |every |everyone's )?(?:cracks?|net|gaps?|grid|stools|radar|two stools|checks?|nets)\b|\b(?:got|gotten|was|were|been|get) (?:somehow |probably |simply |just )?(?:lost|mixed up|muddled|overlooked|forgotten|missed|delayed|stuck|left behind|confused|swapped|misplaced) (?:in (?:the (?:shuffle|process|handover|system|post|mail|transition|move|noise|rush|confusion|middle|inbox)|transit|translation|communication)|along the way|on the way|somewhere|between|during the)\b|\bgot (?:[a-z]+ )?(?:lost|mislaid|forgotten|muddled) (?:in|during|on|between) |\bsomehow\b|\bwires (?:got |were |had been )?crossed\b|\bcrossed wires\b|\bended up (?:with |in |on |at |being |not |going |[a-z]+ing |[a-z]+ed\b)|\b(?:was|were) (?:simply |just )?not on (?:anyone's|anybody's|the) (?:radar|agenda|list)\b|\b(?:the )?ball was dropped\b|\bballs? (?:got|were) dropped\b|\bleft hand\b[^.]{0,30}\bright\b/,
   /\b(?:communication|coordination|co-ordination|information|cooperation|responsibilit(?:y|ies)|alignment|follow-up|oversight|supervision|ownership|the (?:information|message|handover|communication|exchange|check|checks|process|procedure|coordination|response|notice|notification|reaction|review|follow-up)) (?:(?:between [^.;]{1,40}|with [^.;]{1,30}|on [^.;]{1,30}) )?(?:was|were|had been|has been|could have been|proved|turned out(?: to be)?|fell|did not|didn't|broke|failed) (?:(?:not|n't|simply|obviously|clearly|very|too|always|rather|sufficiently|quite|to be|been) )*(?:insufficient|inadequate|poor|lacking|unclear|missing|late|delayed|incomplete|better|short|optimal|ideal|sufficient|adequate|perfect|smooth|down|take place|happen|reach|work|clear|thorough|good enough|neglected|followed|up to standard|carried out|as (?:good|clear|fast|smooth) as)\b/,
   /\b(?:due to|owing to|because of|caused by|result of|resulted from|as a result of|attributable to|following|through|after|by) (?:a |an |the |some |certain |internal |an internal |the unfortunate |a simple |a regrettable |an unfortunate |poor |insufficient |differing |different |inadequate |a lack of |lack of |an administrative |a clerical |a communication |a genuine )*(?:misunderstandings?|miscommunications?|mis-communications?|mix-?ups?|crossed wires|communication (?:breakdown|gap|problems?|failure|issues?|error|difficulties)|oversights?|breakdown in communication|differences? (?:of|in) (?:opinion|understanding|interpretation|perception|expectations?)|differing (?:views|expectations|understandings?|interpretations)|discrepanc(?:y|ies) (?:in|of|between) (?:understanding|expectations?|views?|perception)|(?:communication|coordination|co-ordination|clarity|alignment|oversight) (?:between|within|among|with)|administrative error|clerical error|internal error)\b/,
   /\b(?:it (?:has |had |so |just |then |somehow )*(?:happened|transpired|came about|came to pass|turned out|emerged) that|(?:has|have) (?:unfortunately |regrettably )?come to (?:light|our attention))\b|\b(?:nobody|no one|nobody in particular) (?:can (?:say|tell|be) |was |is |felt |knows |really )[^.;]{0,40}(?:to blame|responsible|in charge|who|why|fault|blamed)\b|\bresponsibility (?:is|was|lies|rests) (?:with (?:many|several|everyone|all)|shared|collective|unclear|diffuse|spread|not (?:clear|with us|ours))\b|\b(?:one of those things|nobody's fault|no one's fault|no one is to blame|nobody is to blame|it takes two|both sides|fault (?:lies |is |was )?on both sides|six of one|everyone (?:is|was) (?:a little|partly|to blame))\b/,
@@ -40,15 +40,16 @@ const OTHERS_FAULT = new RegExp(
   `${OTHERS.source} (?:(?:had|has|have|also|apparently|again|simply|obviously|clearly|then|wrongly|incorrectly|mistakenly) )*(?:(?:did not|didn't|failed to|neglected to|forgot(?:ten)? to|refused to|never) [a-z]+|misread|misunderstood|misinterpreted|mistyped|entered (?:the|a|an|it) (?:[a-z]+ )?(?:wrong|incorrect)|gave us (?:the |a |an )?(?:wrong|incorrect|late|no|incomplete)|sent us (?:the |a |an )?(?:wrong|incorrect|late)|overlooked|ignored|filled in|used (?:it|the [a-z]+) (?:incorrectly|wrongly))`,
 );
 const ELSEWHERE =
-  /\b(?:on|at|from) (?:the )?(?:(?:customer|client|vendor|supplier|user|guest|patient|partner|provider|carrier|contractor|other)(?:'s|s')?) (?:side|end|part)\b|(?:\b|(?=n't))(?:not|n't|outside|beyond|lies? outside|falls? outside|no) (?:[a-z]+ )?(?:our|in our|within our) (?:responsibility|remit|fault|area|duty)\b|\bresponsibility (?:lies|rests|is|was) (?:with|on) (?:the|your|their) (?!(?:board|management|team|company)\b)[a-z]+\b|\b(?:is|was) (?:entirely |solely |mainly |partly |also )?(?:the fault|the responsibility|the doing) of (?:the |our |your )?(?:vendor|supplier|customer|client|contractor|provider|user|carrier|manufacturer|courier)/;
+  /\b(?:on|at|from) (?:the )?(?:(?:customer|client|vendor|supplier|user|guest|patient|partner|provider|carrier|contractor|other)(?:'s|s')?) (?:side|end|part)\b|\b(?:on|at) the (?:side|end) of the (?:[a-z]+ )?(?:customer|client|vendor|supplier|user|guest|patient|partner|provider|carrier|contractor|company|firm|manufacturer|agency|bank|airline|shop|school)s?\b|(?:\b|(?=n't))(?:not|n't|outside|beyond|lies? outside|falls? outside|no) (?:[a-z]+ )?(?:our|in our|within our) (?:responsibility|remit|fault|area|duty)\b|\bresponsibility (?:lies|rests|is|was) (?:with|on) (?:the|your|their) (?!(?:board|management|team|company)\b)[a-z]+\b|\b(?:is|was) (?:entirely |solely |mainly |partly |also )?(?:the fault|the responsibility|the doing) of (?:the |our |your )?(?:vendor|supplier|customer|client|contractor|provider|user|carrier|manufacturer|courier)/;
+/** "There was a flaw in …": a plain finding among causes, an evasion where one answers for it. */
+const FLAW =
+  /\bthere (?:was|were|has been|have been) (?:an? |some |several )?(?:[a-z]+ )?(?:flaws?|defects?|faults?|gaps?|weakness(?:es)?|problems?|issues?)(?= (?:in|with|on)\b)/;
 const LIABLE: ReadonlySet<string> = new Set(['cause', 'responsibility', 'apology', 'judgement']);
-const HINT =
-  /mistake|error|oversight|omission|slip|lapse|mishap|irregular|shortcoming|deficien|failing|inaccura|misjudg|decision|blunder|fault|misunder|miscomm|mis-comm|mix|confus|breakdown|communicat|lack|gap|discrepan|differ|mismatch|fail|coordinat|misalign|friction|delay|neglig|wire|hiccup|glitch|inconsist|ambigu|wrong|amiss|awry|astray|lost|unstuck|sideways|apart|down|pear|hand|rails|muddl|south|problem|incident|issue|crack|net|grid|stool|radar|drop|shuffle|process|transit|translation|somewhere|ended up|agenda|ball|happen|transpire|came|turned|emerged|light|nobody|no one|responsib|both sides|takes two|to blame|one of those|should|could|ought|supposed|meant to|duty|oblig|was|were|been|did not|didn't|never|side|end|part|remit|misread|entered|gave|sent us|ignored|overlook|insufficient|information/;
 
 /** Wording that leaves open who was responsible, or points at somebody else. */
 export function dilutions(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
-  if (!HINT.test(folded) || role === 'request' || role === 'contact' || role === 'luck') return [];
+  if (role === 'request' || role === 'contact' || role === 'luck') return [];
   if (!LIABLE.has(role) && role !== 'conclusion' && role !== 'reflection' && role !== 'subject') return [];
   if (/^\W*(?:if|whenever)\b/.test(folded)) return [];
   const shifted = OTHERS_DUTY.exec(folded) ?? OTHERS_FAULT.exec(folded) ?? ELSEWHERE.exec(folded);
@@ -66,6 +67,10 @@ export function dilutions(reading: Reading): readonly Stretch[] {
     )
       continue;
     return [{ start: match.index, end: match.index + match[0].length }];
+  }
+  const flaw = FLAW.exec(folded);
+  if (flaw && (role === 'responsibility' || role === 'apology') && !/\b(?:our|my)\b/.test(folded)) {
+    return [{ start: flaw.index, end: flaw.index + flaw[0].length }];
   }
   if (!LIABLE.has(role) || role === 'judgement') return [];
   for (const group of reading.groups) {
@@ -112,7 +117,7 @@ function hiddenBy(reading: Reading, group: VerbGroup): Stretch | undefined {
   if (!past || !group.passive) return undefined;
   const { folded } = reading;
   const subject = reading.subject(group);
-  if (subject.kind === 'us' || subject.kind === 'person') return undefined;
+  if (subject.kind === 'us' || subject.kind === 'person' || namesActor(reading, group)) return undefined;
   const clause = folded.slice(reading.clauseStart(group.start), reading.clauseEnd(group.end));
   const rest = folded.slice(group.end);
   if (
@@ -121,6 +126,10 @@ function hiddenBy(reading: Reading, group: VerbGroup): Stretch | undefined {
     /\b(?:because|which) /.test(folded.slice(0, group.start))
   )
     return undefined;
+  // Under the heading of responsibility every passive asks "by whom?".
+  if (reading.role === 'responsibility' && !BENIGN.test(group.verb)) {
+    return { start: Math.min(subject.start, group.start), end: group.end };
+  }
   const faulty =
     baseIn(group.verb, FAULTY) !== undefined &&
     !/^(?:left|dropped|delayed|skipped|duplicated|ignored|missed|lost|swapped|mixed)$/.test(group.verb);
@@ -139,6 +148,24 @@ function hiddenBy(reading: Reading, group: VerbGroup): Stretch | undefined {
   if (!faulty && !loosely && !undone && !wrongly) return undefined;
   return { start: Math.min(subject.start, group.start), end: group.end };
 }
+
+/** Another clause says who: "Our driver had the old list, and your child was not collected." */
+function namesActor(reading: Reading, passive: VerbGroup): boolean {
+  return reading.groups.some((group) => {
+    if (group === passive || group.passive || group.start > passive.start) return false;
+    const { kind } = reading.subject(group);
+    return (
+      kind === 'person' ||
+      (kind === 'us' && !SORRY_VERB.test(reading.folded.slice(group.start, group.end + 8)))
+    );
+  });
+}
+
+const SORRY_VERB = /apologi|regret|sorry|ask|hope|understand|thank|see|find|found|learned|note/;
+
+/** Passives of mending and deciding hide no fault. */
+const BENIGN =
+  /^(?:refunded|repaired|restored|corrected|fixed|paid|compensated|informed|reimbursed|resolved|agreed|published|recorded|based|located|held|approved|shared|split|divided|defined|called|named|known|meant|made|done|replaced|committed|supposed|involved|affected)$/;
 
 /** Things people handle: letters, bookings, parcels; not jobs, rows and queues, whose passives are plain technical ones. */
 function isHumanThing(subject: string): boolean {

@@ -2,7 +2,7 @@ import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
 const ME =
-  "(?:i am|i'm|i was|i've been|i have been|i feel|i felt|i must be|i remain|i will (?:always|forever) be|i'll (?:always|forever|never) be|makes me|made me|i really am|i truly am|i'm just|i am just|what)";
+  "(?:me being|i am|i'm|i was|i've been|i have been|i feel|i felt|i must be|i remain|i will (?:always|forever) be|i'll (?:always|forever|never) be|makes me|made me|i really am|i truly am|i'm just|i am just|what)";
 const DEGREE =
   '(?:(?:such|just|simply|nothing but|clearly|obviously|really|truly|so|completely|totally|utterly|absolutely|basically|always|still|too|a complete|a total|an utter|an absolute|a real|an?|the|quite|plain|useless|one big|pretty|evidently|apparently|no better than|little more than|only|hopelessly|as) )*';
 const LOW =
@@ -21,13 +21,11 @@ const REFRAMED =
   /\b(?:but|then|yet|though|although|instead|however|until|so i|and then|today|next|from (?:now|monday|tomorrow)|still,? i|says the voice|that is not true|not true|wrong about that|otherwise|the (?:facts|review|evidence|log) says?|told myself|thought of|used to think|no longer|not that i)\b/;
 const FELT =
   /\b(?:felt|i thought|thought i was|kept thinking|was telling myself|told myself|caught myself|noticed (?:myself|the thought)|the thought|a voice|voice says|the voice|my head said|sounded|part of me)\b/;
-const HINT =
-  /\bi\b|\bi'|\bme\b|\bmy\b|idiot|fool|stupid|moron|loser|myself|unforgiv|irrepar|over|ruined|repair|fault|nothing/;
 
 /** Words that attack the writer's own person. */
 export function selfAttacks(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  if (!HINT.test(folded) || isDistanced(folded)) return [];
+  if (isDistanced(folded)) return [];
   for (const pattern of ATTACKS) {
     const match = pattern.exec(folded);
     if (match && !isNegated(folded, match))

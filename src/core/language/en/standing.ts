@@ -3,7 +3,7 @@ import type { VerbGroup } from './verb-groups';
 
 /** Conditions under which something will be done every time. */
 const TRIGGER =
-  /(?<!\b(?:see|check|test|verify|ask|know|confirm|out|determine) )\bif\b|\b(?:whenever|unless|in case|in the event|every time|each time|any time|provided|on condition|should (?:the|a|any|an|this|it|there)\b|otherwise|or (?:the|it) will)\b/;
+  /(?<!\b(?:see|check|test|verify|ask|know|confirm|out|determine) )\bif\b|\b(?:as (?:needed|required|necessary)|(?:where|when) (?:needed|required|necessary)|whenever|unless|in case|in the event|every time|each time|any time|provided|on condition|should (?:the|a|any|an|this|it|there)\b|otherwise|or (?:the|it) will)\b/;
 /** "when a bike is docked", "before any release": said of any, not of one. */
 const TRIGGER_ANY =
   /\b(?:(?:when|once|as soon as|until|before|after|where|while|as long as|so long as) (?:an?|any|each|every|no|all new|all future|new|another|more than|fewer than|less than|somebody|someone|anyone|nobody)|(?:on|for|at|with|in|to|from|by|upon|during) (?:any|each|every|all new|all future))\b(?! affected| of the \d)/;

@@ -1,8 +1,10 @@
+import type { Commitment } from './commitment';
 import { deadlinesOf } from './deadline';
 import { findLast } from './find-last';
 import type { Reading } from './reading';
 import type { Soon, Stretch } from './soon';
 import { soonWords } from './soon';
+import { baseIn, words } from './verb-forms';
 import type { VerbGroup } from './verb-groups';
 import { vaguePromises } from './vague-promise';
 
@@ -48,16 +50,7 @@ function inDueSlot(reading: Reading, word: Soon): boolean {
             commitment.end <= word.start && noFiniteBetween(reading, commitment.end, word.start),
         ));
   if (promise) {
-    if (word.weak)
-      return (
-        !promise.standing &&
-        reading.inMeasures &&
-        vaguePromises(reading).length === 0 &&
-        !/^(?:from now on|hereafter|henceforth|in (?:the )?future|next time|(?:going|moving) forward)$/.test(
-          folded.slice(word.start, word.end),
-        )
-      );
-    return !isRule(reading, word);
+    return word.weak ? isWeakDate(reading, word, promise) : !isRule(reading, word);
   }
   // "The old list leaves the share one of these days": a plan in the present tense.
   return (
@@ -68,6 +61,23 @@ function inDueSlot(reading: Reading, word: Soon): boolean {
     !HABITUAL.test(folded.slice(word.start, word.end))
   );
 }
+
+/** "In future we will rebuild the check": no rule is given, one act is put off. */
+function isWeakDate(reading: Reading, word: Soon, promise: Commitment): boolean {
+  if (!reading.inMeasures || promise.negated || isRule(reading, word) || vaguePromises(reading).length > 0)
+    return false;
+  const said = reading.folded.slice(word.start, word.end);
+  if (/^(?:as|when) /.test(said)) return promise.kind === 'will' || promise.kind === 'intention';
+  if (!FROM_NOW.test(said)) return !promise.standing;
+  return baseIn(promise.verb, ONE_OFF) !== undefined;
+}
+
+const FROM_NOW =
+  /^(?:from now on|hereafter|henceforth|in (?:the )?future|next time|(?:going|moving) forward)$/;
+/** Done once, whatever follows: with these even "in future" stands for a date. */
+const ONE_OFF = words(
+  'rebuild replace install introduce build fix repair move migrate remove renovate redesign redo rewrite upgrade refurbish convert create publish found purchase buy relocate extend enlarge abolish retire merge implement develop launch add equip',
+);
 
 /** Words that tell how something is done as well as when. */
 const HABITUAL =

@@ -16,7 +16,7 @@ const BETTER = words(
 );
 /** What is bettered in vague promises. */
 const BROAD =
-  /\b(?:process(?:es)?|procedures?|quality|communications?|coordination|co-ordination|systems?|services?|security|monitoring|response|awareness|checks?|checking|controls?|management|operations?|handling|culture|performance|reliability|resilience|robustness|stability|experience|cooperation|co-operation|collaboration|teamwork|oversight|governance|practices?|workflows?|standards?|measures|structures?|organisation|organization|documentation|efforts?|capabilit(?:y|ies)|framework|approach|safety|discipline|ownership|transparency|relationships?|skills?|arrangements|organisational|infrastructure|environment|methods?|efficiency|vigilance|testing|reviews?|supervision|planning|preparedness|readiness|care|attention|internal|overall|ourselves|things|situation|product|platform|hand-?overs?|information|everything|accuracy|customer|patient|guest|passenger)\b/;
+  /\b(?:process(?:es)?|the way|how (?:we|i|it|our|they)|procedures?|quality|communications?|coordination|co-ordination|systems?|services?|security|monitoring|response|awareness|checks?|checking|controls?|management|operations?|handling|culture|performance|reliability|resilience|robustness|stability|experience|cooperation|co-operation|collaboration|teamwork|oversight|governance|practices?|workflows?|standards?|measures|structures?|organisation|organization|documentation|efforts?|capabilit(?:y|ies)|framework|approach|safety|discipline|ownership|transparency|relationships?|skills?|arrangements|organisational|infrastructure|environment|methods?|efficiency|vigilance|testing|reviews?|supervision|planning|preparedness|readiness|care|attention|internal|overall|ourselves|things|situation|product|platform|hand-?overs?|information|everything|accuracy|customer|patient|guest|passenger)\b/;
 /** Words that make the detail of a betterment checkable. */
 const DETAIL =
   /\d|\uFFFC|\b(?:from [a-z]+ to|by (?:[a-z]+ing)\b|so that|with (?:a|an|two|three) |through (?:a|an)|using|per (?:cent|hour|day))/;
@@ -75,8 +75,6 @@ const STANCES: readonly RegExp[] = [
   /\bthere (?:is|will be) (?:a |an )?(?:review|rethink|reconsideration|re-evaluation|discussion)\b/,
   /\b(?:options|improvements|measures|alternatives|ways|changes|possibilities|steps|solutions) (?:are being|will be|are) (?:currently |actively |also )?(?:considered|explored|examined|discussed|evaluated|assessed|looked (?:at|into)|studied|reviewed|weighed|investigated|taken|sought|identified)\b/,
 ];
-const HINT =
-  /look|review|evaluat|assess|stud|examin|explor|consider|investigat|visit|think|thought|analy|discuss|reflect|weigh|research|ponder|striv|endeav|try|attempt|seek|aim|aspir|improv|strengthen|enhanc|optimi|tighten|streamlin|reinforc|bolster|boost|rais|increas|refin|overhaul|moderni|rework|upgrad|develop|promot|foster|deepen|advanc|heighten|intensif|step|better|best|utmost|everything|all we can|effort|progress|learn|lesson|work|trust|confidence|ensur|sure|certain|see to it|prevent|avoid|address|tackl|deal|resolv|handl|follow|keep|continu|priorit|focus|concentrat|more|first|monitor|watch|live|right|order|control|respond|act|proceed|serious|heart|board|draw|commit|dedicat|determin|devot|discussion|goal|ambition|intention|action|measure|change|what we|whatever|scrutin|contempl|find|identif|becom|mature|professional|consequen|do more/;
 
 export interface VaguePromise {
   readonly start: number;
@@ -85,7 +83,6 @@ export interface VaguePromise {
 
 /** Promises of the sentence that nobody can verify later. */
 export function vaguePromises(reading: Reading): readonly VaguePromise[] {
-  if (!HINT.test(reading.folded)) return [];
   const found: VaguePromise[] = [];
   for (const commitment of reading.commitments) {
     const vague = vagueAt(reading, commitment);

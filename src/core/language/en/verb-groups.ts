@@ -140,6 +140,10 @@ function afterModal(
       passive: nextWord === 'been' && isParticiple(tokens[perfect]?.word ?? ''),
     });
   }
+  // "would like to improve": a wish.
+  if (modal === 'would' && /^(?:like|love|prefer|wish|want)$/.test(word) && tokens[main + 1]?.word === 'to') {
+    return toInfinitive(tokens, at, main + 2, 'future', negated, 'wish');
+  }
   return group(tokens, at, main, tense, { modal, negated });
 }
 

@@ -15,7 +15,9 @@ export const en: EnglishPart = {
       yield open;
       return;
     }
-    const promise = reading.commitments.find((commitment) => !commitment.standing && !commitment.negated);
+    const promise = reading.commitments.find(
+      ({ standing, negated, kind }) => !standing && !negated && kind !== 'wish',
+    );
     if (!promise || reading.dated) return;
     yield { start: promise.start, end: promise.end };
   },

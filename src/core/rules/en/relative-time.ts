@@ -1,0 +1,10 @@
+import { relativeTimes } from '../../language/en/relative-time';
+import { read } from '../../language/en/reading';
+import type { EnglishPart } from './part';
+
+export const en: EnglishPart = {
+  *check(sentence) {
+    yield* relativeTimes(read(sentence));
+  },
+  examples: [],
+};
