@@ -25,16 +25,16 @@ export function activate(context: vscode.ExtensionContext): void {
     watchDocuments({
       check: (document) => {
         active.update();
-        void workshop.use(({ checking }) => checking.refresh(document));
+        void workshop.use((all) => all.refresh(document));
       },
       drop: (document) => {
         active.update();
-        void workshop.ifUsed(({ checking }) => checking.clear(document.uri));
+        void workshop.ifUsed((all) => all.clear(document));
       },
-      settingsChanged: () => void workshop.ifUsed(({ checking }) => checking.reset()),
+      settingsChanged: () => void workshop.ifUsed((all) => all.settingsChanged()),
     }),
     registerTimeline(context.extensionUri),
-    command('startIncident', () => workshop.use(({ startIncident }) => startIncident())),
-    command('newDocument', () => workshop.use(({ newDocument }) => newDocument())),
+    command('startIncident', () => workshop.use((all) => all.startIncident())),
+    command('newDocument', () => workshop.use((all) => all.newDocument())),
   );
 }

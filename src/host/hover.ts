@@ -37,11 +37,14 @@ function explanation(rule: Rule, finding: Finding, lang: Lang, text: string): vs
     else markdown.appendText(content).appendMarkdown('\n\n');
   };
   const example = closestExample(rule, lang, text.slice(finding.range.start, finding.range.end));
-  if (example) {
-    part(vscode.l10n.t('Avoid'), plain(example.text));
-    if (example.ok !== undefined) part(vscode.l10n.t('Better'), example.ok);
-  }
-  part(vscode.l10n.t('Why'), localized(rule.texts.reason));
+  const avoid = example && plain(example.text);
+  const why = () => part(vscode.l10n.t('Why'), localized(rule.texts.reason));
+  // Whole passages take room, and the reason must be seen without scrolling.
+  const long = avoid?.includes('\n') === true;
+  if (long) why();
+  if (avoid !== undefined) part(vscode.l10n.t('Avoid'), avoid);
+  if (example?.ok !== undefined) part(vscode.l10n.t('Better'), example.ok);
+  if (!long) why();
   return markdown.appendMarkdown(`\`${rule.id}\` `).appendText(localized(rule.texts.name));
 }
 

@@ -7,10 +7,13 @@ export class Lazy<T extends vscode.Disposable> implements vscode.Disposable {
 
   constructor(private readonly load: () => Promise<T>) {}
 
-  /** Runs `action` on the feature, loading it if need be; not once disposed. */
+  /** Runs `action` on the feature, loading it if need be; not once disposed. A failure to load is tried again at the next use. */
   async use<R>(action: (feature: T) => R): Promise<Awaited<R> | undefined> {
     if (this.disposed) return undefined;
-    this.loading ??= this.load();
+    this.loading ??= this.load().catch((error: unknown) => {
+      this.loading = undefined;
+      throw error;
+    });
     const feature = await this.loading;
     return this.disposed ? undefined : await action(feature);
   }
@@ -22,6 +25,10 @@ export class Lazy<T extends vscode.Disposable> implements vscode.Disposable {
 
   dispose(): void {
     this.disposed = true;
-    void this.loading?.then((feature) => feature.dispose());
+    // What could not be loaded has told so where it was used, and leaves nothing to dispose.
+    void this.loading?.then(
+      (feature) => feature.dispose(),
+      () => undefined,
+    );
   }
 }

@@ -3,11 +3,14 @@ import { readExemptions } from '../core/incident/exemptions';
 import { timeline } from '../core/incident/timeline';
 import type { NextThing } from '../core/incident/timeline-snapshot';
 import { systemClock } from './clock';
+import { Debouncer } from './debounce';
 import { Incident, type IncidentContent } from './incident';
 import { incidentOf } from './incidents';
 import { uiLanguage } from './language';
 
 const MINUTE = 60_000;
+/** Reading an incident checks all its documents; the status bar can wait until the typing pauses. */
+const UNHURRIED = 1000;
 
 /** The one next thing of the active document's incident, with the time left, in the status bar. */
 export class NextStep implements vscode.Disposable {
@@ -19,6 +22,7 @@ export class NextStep implements vscode.Disposable {
   private readonly listener = vscode.window.onDidChangeActiveTextEditor(() => void this.follow());
   private incident: Incident | undefined;
   private content: IncidentContent | undefined;
+  private readonly changes = new Debouncer();
   private timer: number | undefined;
   /** Grows with every change of editor, so that an answer that comes late is dropped. */
   private turn = 0;
@@ -39,8 +43,13 @@ export class NextStep implements vscode.Disposable {
     this.leave();
     if (!folder) return;
     this.incident = new Incident(folder);
-    this.incident.onDidChange(() => void this.read());
+    this.incident.onDidChange(() => this.changes.run('read', UNHURRIED, () => void this.read()));
     await this.read();
+  }
+
+  /** A document was edited: where none had an incident, it may have become part of one. */
+  edited(): void {
+    if (!this.incident) void this.follow();
   }
 
   private async read(): Promise<void> {
@@ -73,6 +82,7 @@ export class NextStep implements vscode.Disposable {
 
   private leave(): void {
     clearTimeout(this.timer);
+    this.changes.dispose();
     this.item.hide();
     this.incident?.dispose();
     this.incident = undefined;

@@ -10,7 +10,11 @@ import type { RulePage } from './rulePages';
 import { readSettings } from './settings';
 
 export interface Workshop extends vscode.Disposable {
-  readonly checking: Checking;
+  /** Brings all that is shown about a document up to date. */
+  refresh(document: vscode.TextDocument): void;
+  /** Takes back what is shown about a document. */
+  clear(document: vscode.TextDocument): void;
+  settingsChanged(): void;
   startIncident(): Promise<void>;
   newDocument(): Promise<void>;
 }
@@ -20,7 +24,12 @@ export function createWorkshop(page: RulePage): Workshop {
   const checking = new Checking(documents, clockOf(documents), page);
   const nextStep = new NextStep();
   return {
-    checking,
+    refresh(document) {
+      checking.refresh(document);
+      nextStep.edited();
+    },
+    clear: (document) => checking.clear(document.uri),
+    settingsChanged: () => checking.reset(),
     startIncident: runStartIncident,
     newDocument,
     dispose() {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as vscode from 'vscode';
 import type { IntakeAnswers } from '../../src/core/incident/intake';
 import { parseDocument } from '../../src/core/document/parse';
+import { blank } from '../../src/core/templates/helpers';
 import { startIncident, type Outcome } from '../../src/host/intake/startIncident';
 import { MemoryFileSystem } from './memoryFileSystem';
 import { closeAll, until } from './support';
@@ -191,7 +192,7 @@ describe('the command that starts an incident', () => {
     assert.equal((await there()).length, 1);
     const editor = vscode.window.activeTextEditor;
     assert.ok(editor);
-    assert.equal(editor.document.getText(editor.selection), 'TBD', 'the first blank is selected');
+    assert.equal(editor.document.getText(editor.selection), blank.en, 'the first blank is selected');
   });
 
   it('leaves nothing behind on Escape', async () => {
