@@ -29,21 +29,18 @@ export function timelines(document: TenmatsuDocument): readonly (readonly Timeli
 }
 
 function fromTable({ header, rows }: Table): readonly TimelineEntry[] {
-  const column = columnOf(header, 'time') ?? 0;
+  const time = columnOf(header, 'time') ?? 0;
+  // A column of dates beside the one of hours.
+  const date = header.findIndex(
+    (title, index) => index !== time && /^(?:日付|月日|日|年月日|date|day)$/i.test(title),
+  );
+  const told = header.findIndex((_, index) => index !== time && index !== date);
   const clock = new RunningClock();
   return rows.map((row) => {
-    const cell = row.cells[column];
-    const event = row.cells
-      .filter((_, index) => index !== column)
-      .map(({ text }) => text)
-      .join('|');
-    return {
-      range: row.range,
-      place: cell?.range ?? row.range,
-      minute: clock.read(cell?.text ?? ''),
-      event,
-      movable: true,
-    };
+    const written = row.cells[time]?.text ?? '';
+    const minute = clock.read(date < 0 ? written : `${row.cells[date]?.text ?? ''} ${written}`);
+    const place = row.cells[time]?.range ?? row.range;
+    return { range: row.range, place, minute, event: row.cells[told]?.text ?? '', movable: true };
   });
 }
 
@@ -56,16 +53,8 @@ function fromItems(passages: readonly Passage[]): readonly TimelineEntry[] {
       const { length } = readMoment(text) ?? { length: 0 };
       const minute = clock.read(text);
       const { range } = passage;
-      return {
-        range,
-        place:
-          minute === undefined
-            ? range
-            : { start: range.start, end: Math.min(range.end, range.start + length) },
-        minute,
-        event: text.slice(length),
-        movable: passage.children.length === 0,
-      };
+      const place = minute === undefined ? range : (passage.sentences[0]?.locate(0, length) ?? range);
+      return { range, place, minute, event: text.slice(length), movable: passage.children.length === 0 };
     });
 }
 
@@ -87,7 +76,9 @@ function readMoment(source: string): Moment | undefined {
   const text = source.normalize('NFKC');
   const match = MOMENT.exec(text);
   const groups = match?.groups;
-  if (!match || !groups || (groups['month'] === undefined && groups['hour'] === undefined)) return undefined;
+  if (!match || !groups) return undefined;
+  if (groups['month'] === undefined && groups['hour'] === undefined && groups['later'] === undefined)
+    return undefined;
   const { year, month, day, half, hour } = groups;
   const hours =
     hour === undefined ? undefined : Number(hour) + (half === '午後' && Number(hour) < 12 ? 12 : 0);
@@ -124,6 +115,7 @@ class RunningClock {
     if (!moment || moment.minute === undefined) {
       // A line with a date alone starts a day.
       if (moment?.day !== undefined) this.startDay(moment);
+      else this.day += moment?.later ?? 0;
       return undefined;
     }
     if (moment.day !== undefined) this.startDay(moment);

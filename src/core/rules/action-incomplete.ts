@@ -142,7 +142,7 @@ function descendants(passage: Passage): readonly Passage[] {
 
 const OWNER: Readonly<Record<Lang, RegExp>> = {
   ja: /担当|責任者|[私部課係室局班]が|チーム|(?:さん|氏)|弊社|当社|委託先|[私当]/,
-  en: /\b(?:owner|team|by [A-Z][a-z]+|assigned to|@\w+)/,
+  en: /\b(?:owner|team|by [A-Z][a-z]+|assigned to|@\w+)|(?:^|[.;(] ?)[A-Z][a-z]+ (?:to|will|is to) /,
 };
 
 /** Somebody is named: by a word for owners, or in parentheses beside the date. */

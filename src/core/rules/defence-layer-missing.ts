@@ -1,6 +1,6 @@
 import type { Passage, Section, TenmatsuDocument } from '../document/model';
 import { headingRange } from '../lint/places';
-import { cellText, family, sectionsWithId, tablesUnder, textOf } from '../lint/reading';
+import { cellText, family, passagesUnder, sectionsWithId, tablesUnder, textOf } from '../lint/reading';
 import type { Hit, StructureRule } from '../lint/rule';
 import type { Localized } from '../text';
 
@@ -67,19 +67,31 @@ export const defenceLayerMissing: StructureRule = {
 
 type Layer = 'prevention' | 'detection' | 'mitigation';
 
-const LAYERS: Readonly<Record<Layer, { readonly name: Localized; readonly pattern: RegExp }>> = {
+interface LayerWords {
+  readonly name: Localized;
+  /** A label or heading that opens the layer. */
+  readonly pattern: RegExp;
+  /** Prose that speaks of the layer: 予防としては…, for detection … */
+  readonly mention: RegExp;
+}
+
+const LAYERS: Readonly<Record<Layer, LayerWords>> = {
   prevention: {
     name: { ja: '予防', en: 'Prevention' },
     pattern: /^(?:予防|未然防止|発生防止|発生の防止|発生予防|prevention|prevent)(?:策|対策|層|の層)?/i,
+    mention: /(?:予防|未然防止)(?:の(?:層|面|ため)|層|面|策|として|では|には|は)|\b(?:for|as) prevention\b/i,
   },
   detection: {
     name: { ja: '検知', en: 'Detection' },
     pattern: /^(?:検知|検出|早期発見|早期検知|発見|監視|流出防止|detection|detect)(?:策|対策|層|の層)?/i,
+    mention:
+      /(?:検知|検出|早期発見)(?:の(?:層|面|ため)|層|面|策|として|では|には|は)|\b(?:for|as) detection\b/i,
   },
   mitigation: {
     name: { ja: '緩和', en: 'Mitigation' },
     pattern:
       /^(?:影響の|被害の)?(?:緩和|軽減|影響緩和|影響軽減|被害軽減|局所化|拡大防止|mitigation|mitigate)(?:策|対策|層|の層)?/i,
+    mention: /(?:緩和|軽減)(?:の(?:層|面|ため)|層|面|策|として|では|には|は)|\b(?:for|as) mitigation\b/i,
   },
 };
 const ORDER = Object.keys(LAYERS) as Layer[];
@@ -95,7 +107,8 @@ function* gapsIn(
   found: ReadonlyMap<Layer, LayerPlace>,
   document: TenmatsuDocument,
 ): Iterable<Hit> {
-  const missing = ORDER.filter((layer) => !found.has(layer));
+  const text = passagesUnder(section, document).map(textOf).join('\n');
+  const missing = ORDER.filter((layer) => !found.has(layer) && !LAYERS[layer].mention.test(text));
   for (const layer of ORDER) {
     const place = found.get(layer);
     if (place && !place.filled) yield { range: place.range, message: complaint([layer], 'empty') };
@@ -144,9 +157,8 @@ function noteLabel(
   note: (layer: Layer | undefined, range: Hit['range'], filled: boolean) => void,
 ): void {
   const text = textOf(passage);
-  const label = /^[【[(]?([^:：。、】\])(]{1,12})[】\])]?(?:\s*\([^()]*\))?\s*(?:[:：—―-]|$|[】\])])\s*/.exec(
-    text,
-  );
+  const label =
+    /^[【[(]?([^:：。、\s】\])(]{1,12})[】\])]?(?:\s*\([^()]*\))?(?:[:：—―-]|\s|$|[】\])])\s*/.exec(text);
   const layer = label ? layerOf(label[1] ?? '') : undefined;
   if (!label || !layer) return;
   const rest = text.slice(label[0].length);

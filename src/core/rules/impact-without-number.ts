@@ -71,7 +71,7 @@ function hasFigure(text: string): boolean {
     /[一二三四五六七八九十百千万]+(?:件|名|人|社|台|回|円|割|分間|時間|日間|店|か所|箇所|部署|拠点|通|個|本|枚|便)/.test(
       text,
     ) ||
-    /(?:全|すべての|全ての)(?:員|社員|店舗|利用者|お客様|顧客|会員|拠点|学生|生徒|患者)|半日|丸一日|終日/.test(
+    /(?:全|すべての|全ての)(?:員|社員|店舗|利用者|お客様|顧客|会員|拠点|学生|生徒|患者)|半日|丸一日|終日|半数|過半|[一二三四五六七八九]割|分の[一二三四五1-9]/.test(
       text,
     ) ||
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|half) /i.test(

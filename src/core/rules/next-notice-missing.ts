@@ -21,7 +21,8 @@ export const nextNoticeMissing: StructureRule = {
     if (body.some((passage) => FINAL[passage.lang].test(textOf(passage)))) return;
     const sections = document.sections.filter(({ role }) => role === 'next-notice');
     const own = sections.flatMap((section) => passagesUnder(section, document));
-    if (own.some((passage) => namesTime(textOf(passage), passage.lang))) return;
+    if (own.some((passage) => namesTime(textOf(passage), passage.lang) || REGULAR.test(textOf(passage))))
+      return;
     if (
       body.some((passage) =>
         announces(
@@ -68,6 +69,10 @@ const FINAL: Readonly<Record<Lang, RegExp>> = {
   ja: /最終(?:報|のご?(?:報告|連絡))|(?:これ|本報|今回|本件|本書)(?:が|で|をもって|をもちまして).{0,8}(?:最後|終了|最終|終わり)|続報は(?:ありません|ございません|なし)/,
   en: /\b(?:final|last) (?:notice|update|report)\b|\bno further (?:updates?|notices?)\b/i,
 };
+/** An interval is a time too: 1時間ごとに. */
+const REGULAR =
+  /毎(?:時|正時|日\s?\d)|\d\s?(?:分|時間|日)(?:ごと|毎|おき)|\bevery (?:\d+ |two |other )?(?:minutes|hours?|days?|morning|evening)\b/i;
+
 const ANNOUNCEMENT: Readonly<Record<Lang, RegExp>> = {
   ja: /次回|続報|次の(?:ご)?(?:連絡|報告|お知らせ)|(?:改めて|再度|あらためて|また).{0,20}(?:連絡|報告|お知らせ)|(?:ご?連絡|ご?報告|お知らせ)(?:し|いたし|致し|する|を)/,
   en: /\b(?:next (?:update|notice|report)|update you|write again|report again|let you know|further update|will (?:inform|notify|update))\b/i,
@@ -80,6 +85,9 @@ const NOT_OURS: Readonly<Record<Lang, RegExp>> = {
 
 function announces(sentences: readonly string[], lang: Lang): boolean {
   return sentences.some(
-    (text) => ANNOUNCEMENT[lang].test(text) && !NOT_OURS[lang].test(text) && namesTime(text, lang),
+    (text) =>
+      ANNOUNCEMENT[lang].test(text) &&
+      !NOT_OURS[lang].test(text) &&
+      (namesTime(text, lang) || REGULAR.test(text)),
   );
 }

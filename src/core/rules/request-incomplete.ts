@@ -73,11 +73,19 @@ const REQUEST: Readonly<Record<Lang, RegExp>> = {
 };
 /** Manners and advice that asks for no work: ご理解ください, if the screen stays blank … */
 const NEEDS_NO_DATE: Readonly<Record<Lang, RegExp>> = {
-  ja: /ご(?:理解|容赦|了承|安心|留意|承知|海容)|ご注意|お控え|お待ち|場合|とき(?:は|に|、)|際(?:は|に|、)|たら|次第|(?:なけ|あ)れば|ご(?:利用|活用|覧)(?:くだ|下)さい|(?:お|ご)?問い?合わせ(?:くだ|下)さい/,
+  ja: /ご(?:理解|容赦|了承|安心|留意|承知|海容)|よろしくお願い|ないで(?:くだ|下)さい|ご注意|お控え|お待ち|場合|とき(?:は|に|、)|際(?:は|に|、)|たら|次第|(?:なけ|あ)れば|ご(?:利用|活用|覧)(?:くだ|下)さい|(?:お|ご)?問い?合わせ(?:くだ|下)さい/,
   en: /\b(?:if|when|whenever|in case|should you|patience|understanding|bear with us|contact us|get in touch)\b/i,
 };
 
+/** An item that asks without a form of asking: 「経理課: 未収分の返金の承認」. */
+const ASKED_ITEM =
+  /(?:する|こと|依頼|確認|返信|提出|連絡|共有|停止|提供|回答|承認|手配|実施|対応|点検|判断|検討|報告|調整|確保|派遣|貸与|差し替え|洗い出し)[。]?$/;
+
 function isRequest(passage: Passage): boolean {
+  const { kind, parent, lang, sentences } = passage;
+  const last = sentences.at(-1)?.text ?? '';
+  if (lang === 'ja' && kind === 'item' && !parent && ASKED_ITEM.test(last) && !NEEDS_NO_DATE.ja.test(last))
+    return true;
   return passage.sentences.some(
     ({ text }) => REQUEST[passage.lang].test(text) && !NEEDS_NO_DATE[passage.lang].test(text),
   );

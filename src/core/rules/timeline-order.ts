@@ -55,6 +55,12 @@ export const timelineOrder: StructureRule = {
       section: '経過',
       text: '| 時刻 | 出来事 |\n| --- | --- |\n| 9:50 | 店舗から連絡 |\n| 《9:50》 | 店舗から連絡 |',
     },
+    {
+      lang: 'ja',
+      section: '経過',
+      text: '| 日付 | 時刻 | 出来事 |\n| --- | --- | --- |\n| 9/14 | 17:00 | 受付を停止 |\n| 9/15 | 9:00 | 受付を再開 |',
+      why: { ja: '日付の列で日が変わる', en: 'The day changes in a column of its own' },
+    },
     { lang: 'ja', section: '経過', text: '- 9月14日 13時10分 受付が停止\n- 《9月14日 12時55分》 当番が到着' },
     {
       lang: 'en',
