@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument } from '../../../src/core/document/parse';
 import { planIncident, type IntakeAnswers } from '../../../src/core/incident/intake';
-import { readRecord } from '../../../src/core/incident/record';
+import { readRecord } from '../../../src/core/incident/read-record';
 import { createLinter } from '../../../src/core/lint/engine';
 
 const clock = { now: Temporal.Instant.from('2026-11-20T14:20:00+09:00'), zone: 'Asia/Tokyo' };

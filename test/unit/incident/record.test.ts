@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument } from '../../../src/core/document/parse';
-import { readRecord } from '../../../src/core/incident/record';
+import { readRecord } from '../../../src/core/incident/read-record';
 import { frontMatter } from '../../../src/core/rules/front-matter';
 
 const clock = { now: Temporal.Instant.from('2026-11-20T14:20:00+09:00'), zone: 'Asia/Tokyo' };

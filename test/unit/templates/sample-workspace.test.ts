@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { declaredType } from '../../../src/core/document/declaration';
 import { parseDocument } from '../../../src/core/document/parse';
-import { readRecord } from '../../../src/core/incident/record';
+import { readRecord } from '../../../src/core/incident/read-record';
 import { createLinter } from '../../../src/core/lint/engine';
 
 const root = join(process.cwd(), 'sample-workspace');
