@@ -20,7 +20,7 @@ export interface DocumentSummary {
   readonly firstToDo?: number;
 }
 
-/** What these find is work still to do, not work done badly; they count as `unwritten`. */
+/** What these find, at whatever level, is work still to do, not work done badly; it counts as `unwritten`. */
 const aboutUnwritten: ReadonlySet<string> = new Set(['section-empty', 'placeholder-left']);
 
 /** @returns undefined for a document of no known type. */
@@ -34,9 +34,12 @@ export function summarise(
   const count = (level: Level) =>
     findings.filter((finding) => finding.level === level && !aboutUnwritten.has(finding.ruleId)).length;
   const empty = unwrittenSections(document);
+  const placeholders = findings.filter(({ ruleId }) => ruleId === 'placeholder-left');
   const serious = findings.filter(({ level }) => level === 'error' || level === 'warning');
-  const placeholders = serious.filter(({ ruleId }) => ruleId === 'placeholder-left');
-  const toDo = [...empty.map(({ heading }) => heading.end), ...serious.map(({ range }) => range.start)];
+  const toDo = [
+    ...empty.map(({ heading }) => heading.end),
+    ...[...placeholders, ...serious].map(({ range }) => range.start),
+  ];
   return {
     type: document.type,
     name,
