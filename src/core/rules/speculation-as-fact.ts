@@ -16,7 +16,7 @@ export const speculationAsFact: PhraseRule = {
   },
   scope: {
     exceptDocs: ['cause-hypothesis'],
-    roles: ['cause', 'facts', 'impact', 'timeline', 'conclusion', 'responsibility'],
+    roles: ['cause', 'facts', 'impact', 'timeline', 'conclusion'],
   },
   check: { ja: ja.check, en: en.check },
   examples: [...ja.examples, ...en.examples],

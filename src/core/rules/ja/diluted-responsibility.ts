@@ -13,6 +13,10 @@ const gap =
 
 const relation = phrases([
   {
+    pattern:
+      /(?:部署|部門|チーム|組織|会社|関係者|担当者?|拠点)間(?:の|で(?:の)?)(?:調整|連携|確認|共有|連絡|意識|足並み|情報共有)(?:が|は|の)?[^、。]{0,4}(?:十分で|不|できて|取れて|そろ|揃|欠|足り|乱れ|ずれ)[^、。]{0,8}|(?:情報|意図|意思|指示|内容|話|趣旨|依頼)(?:が|は|の)[^、。]{0,12}(?:伝わ(?:って|ら)|共有され(?:て|ず)|通じ(?:て|ず))(?:い|お)?(?:なかっ|な|ら|りませ|ませ)[^、。]{0,10}/g,
+  },
+  {
     pattern: new RegExp(
       `${between}(?:面|上|間|内容)?(?:の|に|が|に関する|において|における|上の)?(?:若干の|多少の|一部|大きな|いくつかの|何らかの)?${gap}(?=${arose}|な|て|ず|く|か|だ)[^、。]{0,14}`,
       'g',
@@ -28,6 +32,17 @@ const faultNoun =
   '(?:不備|不具合|不適切な(?:点|対応|処理|取り扱い|扱い)|至らな(?:い|かった)(?:点|ところ)|至らぬ(?:点|ところ)|行き届かな(?:い|かった)(?:点|ところ)|誤り|ミス|漏れ|手落ち|落ち度|遺漏|問題|欠陥|課題|遅れ|混乱|トラブル|間違い|過誤|瑕疵|手抜かり|確認漏れ|確認不足|連絡漏れ|説明不足|配慮不足|配慮に欠ける(?:点|ところ|面)|不十分な(?:点|ところ)|不足)';
 const existed =
   '(?:が|も|は)(?:一部|多々|多く|いくつか|見られ)?(?:ございました|ありました|あった(?!が)|あり、|ございまして|あったため|あったこと|生じ(?:ました|た|て(?:い|お|し))|生じ、|発生(?:し(?:ました|た|て)|いたし)|見られ|見受けられ|判明|起き(?:ました|た|て)|確認されました|認められ)';
+/** What one side owes the other; told as lacking by itself. */
+const duty =
+  '(?:説明|ご説明|確認|ご確認|連絡|ご連絡|案内|ご案内|配慮|ご配慮|周知|手続き|お手続き|手配|調整|準備|検証|点検|管理|対応|ご対応|指示|引き継ぎ|報告|ご報告|共有|情報|意図|意思|趣旨|認識|処理|更新|反映|登録|返金|発送|手順|体制|チェック|検査|検品|監督|教育)';
+const lacking = phrases([
+  {
+    pattern: new RegExp(
+      `${duty}(?:の[^、。]{1,6})?(?:が|は|も)[^、。]{0,10}?(?:不足し|不足(?:で|だ)|不十分|十分で(?:は)?(?:な|あり|ござ)|足り(?:な|ず|ませ|て(?:い|お))|漏れ(?:て|た|る|ま)|抜け(?:て|落ち|た)|伝わ(?:って|ら)|伝達され|届(?:いて|か)|行き届|徹底され|なされ|行われ(?:ず|て)|至ら|甘(?:かっ|く)|曖昧(?:だっ|で)|欠け|遅れ(?:て(?:い|お)|ました|た))(?!と(?:お|感|思|受))[^、。]{0,10}`,
+      'g',
+    ),
+  },
+]);
 const agentless = phrases([
   { pattern: new RegExp(`${faultNoun}${existed}[^、。]{0,10}`, 'g') },
   {
@@ -36,7 +51,7 @@ const agentless = phrases([
   },
   {
     pattern:
-      /(?:事態|結果|状況|状態|形|こと|次第|ところ|運び)(?:と|に)(?:な(?:りました|ってしまい|った|って(?:い|お)|り、)|至(?:り|った)|相成り)(?!こと|のは)[^、。]{0,8}/g,
+      /(?:事態|結果|状況|状態|形|こと|次第|ところ|運び)(?:と|に)(?:な(?:りました|ってしまい|った|って(?:い|お)|り、)|至(?:り|った)|相成り)(?!こと|のは|、?(?:誠に|大変|深く|心より)?(?:申し訳|お詫び))[^、。]{0,8}/g,
   },
   {
     pattern:
@@ -104,11 +119,14 @@ export const dilutedResponsibility: JapanesePart = {
       found.push(
         ...[...relation(sentence)].filter(
           ({ start }) =>
+            !ofPerson.test(text.slice(0, start)) &&
             !otherUse.test(text.slice(start)) &&
             !otherUse.test(text.slice(start).replace(/^[^のがにはを、]{1,10}/, '')),
         ),
       );
-      if (accountable.has(role) && !mechanism.test(text)) found.push(...agentless(sentence));
+      if (accountable.has(role) && !mechanism.test(text)) {
+        found.push(...(role === 'cause' ? [] : lacking(sentence)), ...agentless(sentence));
+      }
     }
     // In this order of weight: another party blamed, a relation blamed, nobody named.
     yield* found.slice(0, 1);
@@ -185,6 +203,9 @@ export const dilutedResponsibility: JapanesePart = {
     ),
   ],
 };
+
+/** 担当職員の認識不足: a person's failing is another rule's matter. */
+const ofPerson = /(?:者|員|士|師|担当|新人|係|さん|氏|スタッフ|エンジニア|リーダー)(?:個人)?の$/;
 
 /** Another party's part is a fact in 原因 and 事実; beside one's own duty, or with it denied, it is a shift of blame. */
 function blamesOthers(role: string, text: string): boolean {
