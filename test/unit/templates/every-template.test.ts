@@ -77,6 +77,19 @@ const faultsOfTheTemplate = new Set([
   'timeline-order',
 ]);
 
+const hostile = '{{x}} | --- # <script>\n- [ ] `a` **b** [c](d) &amp; ~~e~~ : 😀 \u202eשלום';
+
+/** What a value must not change: the fields, the headings' levels, the kinds of passage, the rows. */
+function shapeOf(text: string): unknown {
+  const { frontMatter, sections, passages, tables } = parseDocument(text);
+  return {
+    fields: [...frontMatter.fields.keys()],
+    sections: sections.map(({ level }) => level),
+    passages: passages.map(({ kind, task }) => [kind, task]),
+    rows: tables.map(({ rows }) => rows.map(({ cells }) => cells.length)),
+  };
+}
+
 describe('every template', () => {
   const linter = createLinter();
 
@@ -84,6 +97,17 @@ describe('every template', () => {
     it(`${type.id} exists in Japanese`, () => assert.ok(documentLanguages(type.id).includes('ja')));
 
     for (const lang of documentLanguages(type.id)) {
+      it(`${type.id} (${lang}) keeps its shape whatever the record says`, () => {
+        const filled = (value: string): string =>
+          renderDocument(type.id, lang, {
+            record: { ...full, title: value, owner: value },
+            clock,
+            situation: { affected: value },
+          }).text;
+        assert.deepEqual(shapeOf(filled(hostile)), shapeOf(filled('受注')));
+        assert.equal(parseDocument(filled(hostile)).frontMatter.fields.get('title')?.data, hostile);
+      });
+
       for (const [name, data] of Object.entries(samples)) {
         it(`${type.id} (${lang}) renders ${name} with its sections in order`, () => {
           const { text, cursor } = renderDocument(type.id, lang, data);
