@@ -4,6 +4,7 @@ import type { TenmatsuDocument } from '../core/document/model';
 import { parseDocument } from '../core/document/parse';
 import { createLinter } from '../core/lint/engine';
 import type { Clock, Finding, Fix } from '../core/lint/rule';
+import { rules } from '../core/rules';
 import { positionsOf, type Position } from './positions';
 
 /** One file and what was found in it. */
@@ -22,9 +23,13 @@ export interface Problem {
   readonly fix: Fix | undefined;
 }
 
+const fixable: ReadonlySet<string> = new Set(
+  rules.filter(({ safelyFixable }) => safelyFixable).map(({ id }) => id),
+);
+
 /** A function that checks one text after another with the same linter. */
 export function createChecker(now: Temporal.Instant): (path: string, text: string) => Result {
-  const linter = createLinter();
+  const linter = createLinter({ remember: false });
   return (path, text) => {
     if (declaredType(text) === undefined) return { path, declared: false, problems: [] };
     const document = parseDocument(text);
@@ -34,7 +39,9 @@ export function createChecker(now: Temporal.Instant): (path: string, text: strin
       finding,
       start: position(finding.range.start),
       end: position(finding.range.end),
-      fix: linter.fixes(finding, document, clock).find(({ safe }) => safe),
+      fix: fixable.has(finding.ruleId)
+        ? linter.fixes(finding, document, clock).find(({ safe }) => safe)
+        : undefined,
     }));
     return { path, declared: true, problems };
   };

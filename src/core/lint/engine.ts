@@ -19,6 +19,8 @@ export interface LinterOptions {
   readonly rules?: Readonly<Record<string, unknown>>;
   /** Check documents that declare no type as well: the user named them in the settings. */
   readonly undeclared?: boolean;
+  /** Keep the results of passages for the next version of a text (the default). Once-only runs save the memory. */
+  readonly remember?: boolean;
   /** The rules to run; all where left out. */
   readonly catalogue?: readonly Rule[];
 }
@@ -38,7 +40,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
   const catalogue = options.catalogue ?? allRules;
   const settings = options.rules ?? {};
   const phraseRules = catalogue.filter((rule): rule is PhraseRule => rule.kind === 'phrase');
-  const cache = new PhraseCache();
+  const cache = options.remember === false ? undefined : new PhraseCache();
   const readSections = phraseRules.some((rule) => rule.context === 'section');
 
   const level = (rule: Rule, document: TenmatsuDocument) => levelOf(rule, document.type, settings);
@@ -57,7 +59,7 @@ export function createLinter(options: LinterOptions = {}): Linter {
     const inDocument = phraseRules.map(
       (rule, index) => levels[index] !== 'off' && appliesTo(rule.scope, document),
     );
-    const keys = cache.keysOf(document, inDocument.map(Number).join(''));
+    const keys = cache?.keysOf(document, inDocument.map(Number).join(''));
     for (const passage of document.passages) {
       if (isExempt(passage)) continue;
       const run = (context: 'passage' | 'section') => () =>
@@ -66,9 +68,15 @@ export function createLinter(options: LinterOptions = {}): Linter {
           phraseRules,
           (rule, index) => inDocument[index] === true && contextOf(rule) === context,
         );
+      if (!cache || !keys) {
+        yield* place([...run('passage')(), ...run('section')()], passage);
+        continue;
+      }
       const key = keys.passage(passage);
       yield* place(cache.get(key, run('passage')), passage);
-      if (readSections) yield* place(cache.get(`${keys.content(passage)} ${key}`, run('section')), passage);
+      if (readSections) {
+        yield* place(cache.get(`${keys.content(passage)} ${key}`, run('section')), passage);
+      }
     }
 
     function* place(hits: readonly CachedHit[], passage: Passage): Iterable<Found> {

@@ -74,6 +74,8 @@ interface RuleBase {
   readonly level: Level;
   readonly texts: RuleTexts;
   readonly examples: readonly Example[];
+  /** Some of its fixes are `safe`. The command line asks these rules alone: making a fix may cost more than finding the fault. */
+  readonly safelyFixable?: boolean;
   /** Pure; edits hold for the given document only. */
   readonly fixes?: (finding: Finding, document: TenmatsuDocument, clock: Clock) => readonly Fix[];
 }
