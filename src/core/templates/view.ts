@@ -33,6 +33,7 @@ export interface DocumentData {
 export function templateView(type: string, lang: Lang, data: DocumentData) {
   const { record, clock } = data;
   const now = clock.now.toZonedDateTimeISO(clock.zone);
+  const calendar = data.calendar ?? japaneseCalendar;
   const speak = speaker(lang, now);
   const happened = Object.fromEntries(
     moments.map((moment) => [moment, zoned(record.moments[moment], clock.zone)]),
@@ -55,9 +56,9 @@ export function templateView(type: string, lang: Lang, data: DocumentData) {
     /** The same as front matter gives them. */
     stamps: eachMoment(happened, isoStamp),
     nextNotice: speak.promised(nextNotice(now, record.severity)),
-    ...businessDays(now, data.calendar ?? japaneseCalendar, speak),
+    ...businessDays(now, calendar, speak),
     milestones: marks.map((mark) => milestoneLine(mark, lang, speak)),
-    due: deadlines(marks, now, speak),
+    due: deadlines(marks, now, calendar, speak),
   };
 }
 

@@ -21,8 +21,21 @@ export function isBusinessDay(date: Temporal.PlainDate, calendar = japaneseCalen
 
 /** The first business day on or after this one. With no working day for a year the day itself is returned. */
 export function businessDayFrom(date: Temporal.PlainDate, calendar = japaneseCalendar): Temporal.PlainDate {
-  for (let ahead = 0; ahead < LONGEST_BREAK; ahead += 1) {
-    const day = date.add({ days: ahead });
+  return nearestBusinessDay(date, 1, calendar);
+}
+
+/** The last business day on or before this one. */
+export function businessDayUntil(date: Temporal.PlainDate, calendar = japaneseCalendar): Temporal.PlainDate {
+  return nearestBusinessDay(date, -1, calendar);
+}
+
+function nearestBusinessDay(
+  date: Temporal.PlainDate,
+  step: 1 | -1,
+  calendar: BusinessCalendar,
+): Temporal.PlainDate {
+  for (let days = 0; days < LONGEST_BREAK; days += 1) {
+    const day = date.add({ days: days * step });
     if (isBusinessDay(day, calendar)) return day;
   }
   return date;

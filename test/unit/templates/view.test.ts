@@ -33,10 +33,12 @@ describe('what a template is filled with', () => {
   it('names milestones as deadlines until they have passed', () => {
     const { due } = templateView('roadmap', 'ja', { record, clock });
     assert.equal(due['at72h'], '11月23日（月）13時');
-    assert.equal(due['at90d'], '2027年2月18日（木）13時');
+    assert.equal(due['at1w'], '11月26日（木）17時', 'the close of business before it falls due');
+    assert.equal(due['at30d'], '12月18日（金）17時', 'day 30 is a Sunday');
+    assert.equal(due['at90d'], '2027年2月17日（水）17時');
     const later = { ...clock, now: clock.now.add({ hours: 24 * 4 }) };
     assert.equal(templateView('roadmap', 'ja', { record, clock: later }).due['at72h'], undefined);
-    assert.equal(templateView('roadmap', 'ja', { record, clock: later }).due['at1w'], '11月27日（金）13時');
+    assert.equal(templateView('roadmap', 'ja', { record, clock: later }).due['at1w'], '11月26日（木）17時');
   });
 
   it('keeps the title for the record and a phrase for the sentence', () => {

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import {
   addBusinessDays,
   businessDayFrom,
+  businessDayUntil,
   isBusinessDay,
   japaneseCalendar,
 } from '../../../src/core/time/calendar';
@@ -26,6 +27,8 @@ describe('business days', () => {
     assert.equal(addBusinessDays(day('2026-11-20'), 0).toString(), '2026-11-20');
     assert.equal(addBusinessDays(day('2026-11-21'), 0).toString(), '2026-11-24');
     assert.equal(businessDayFrom(day('2026-11-20')).toString(), '2026-11-20');
+    assert.equal(businessDayUntil(day('2026-11-23')).toString(), '2026-11-20');
+    assert.equal(businessDayUntil(day('2026-11-20')).toString(), '2026-11-20');
   });
 
   it('leave out what the team takes off', () => {
