@@ -22,6 +22,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
 };
+/** Characters that are neither marks nor folded, nor begin a URL. */
+const ORDINARY =
+  /[\x22-\x25\x27-\x29\x2b-\x3b\x3d\x3f-\x5a\x5d\x5e\x61-\x67\x69-\x76\x78-\x7d、。々〆〜ぁ-ゖァ-ヺー・一-鿿「」『』【】]+/y;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 class InlineReader {
@@ -51,6 +54,8 @@ class InlineReader {
 
   read(): MappedText {
     while (this.at < this.range.end) {
+      this.ordinary();
+      if (this.at >= this.range.end) break;
       const next = this.special();
       if (next !== undefined) {
         this.at = next;
@@ -61,6 +66,16 @@ class InlineReader {
       this.at = end;
     }
     return this.units;
+  }
+
+  /** Takes over what needs no look. Its last character is left: a combining mark may follow it. */
+  private ordinary(): void {
+    ORDINARY.lastIndex = this.at;
+    const match = ORDINARY.exec(this.source);
+    const end = Math.min(this.at + (match?.[0].length ?? 0), this.range.end) - 1;
+    if (end <= this.at) return;
+    this.units.add(this.source.slice(this.at, end), this.at, end);
+    this.at = end;
   }
 
   /** Handles a mark at the current place and returns the place behind it; undefined for an ordinary character. */

@@ -53,31 +53,52 @@ export function isPlain(text: string): boolean {
 
 /** A stretch of the document taken over unit by unit. */
 export function plainText(text: string, base: number): MappedText {
-  return {
-    text,
-    locate: (start, end) => ({ start: base + start, end: base + end }),
-  };
+  const units = new Units();
+  units.add(text, base, base + text.length);
+  return units;
 }
 
-/** Units with their origins, while they are being collected. `from[i]` and `to[i]` bound the origin of unit `i`. */
+/**
+ * Text with its origins, while it is being collected. What was taken over unit by unit is remembered as one run, so that a passage
+ * has few of them: `from[i]` and `to[i]` bound the origin of the units from `at[i]` to `at[i + 1]`.
+ */
 export class Units implements MappedText {
-  readonly from: number[] = [];
-  readonly to: number[] = [];
+  private readonly at: number[] = [];
+  private readonly from: number[] = [];
+  private readonly to: number[] = [];
   private parts: string[] = [];
   private joined = '';
+  private length = 0;
 
-  /** Appends `text`, all of whose units stand for the same stretch of the document. */
+  /** Appends `text` that stands for a stretch of the document: unit by unit where both are equally long, else as a whole. */
   add(text: string, from: number, to: number): void {
-    this.parts.push(text);
-    for (let i = 0; i < text.length; i++) {
+    if (text === '') return;
+    const last = this.at.length - 1;
+    if (last >= 0 && text.length === to - from && this.to[last] === from && this.isRun(last))
+      this.to[last] = to;
+    else {
+      this.at.push(this.length);
       this.from.push(from);
       this.to.push(to);
     }
+    this.parts.push(text);
+    this.length += text.length;
   }
 
-  /** The piece added last. */
+  /** Appends a part of another text with its origins. */
+  copy(other: MappedText, start: number, end: number): void {
+    if (!(other instanceof Units)) return;
+    for (let run = other.runOf(start); start < end; run++) {
+      const stop = Math.min(end, other.at[run + 1] ?? other.length);
+      const origin = other.locate(start, stop);
+      this.add(other.text.slice(start, stop), origin.start, origin.end);
+      start = stop;
+    }
+  }
+
+  /** The last unit. */
   get last(): string {
-    return this.parts.at(-1) ?? this.joined.slice(-1);
+    return (this.parts.at(-1) ?? this.joined).slice(-1);
   }
 
   get text(): string {
@@ -89,7 +110,33 @@ export class Units implements MappedText {
   }
 
   locate(start: number, end: number): Range {
-    const from = this.from[start] ?? this.to.at(-1) ?? 0;
-    return { start: from, end: end > start ? (this.to[end - 1] ?? from) : from };
+    const first = this.runOf(start);
+    const from = this.isRun(first)
+      ? (this.from[first] ?? 0) + start - (this.at[first] ?? 0)
+      : (this.from[first] ?? 0);
+    if (start >= this.length) return { start: this.to.at(-1) ?? 0, end: this.to.at(-1) ?? 0 };
+    if (end <= start) return { start: from, end: from };
+    const last = this.runOf(end - 1);
+    const to = this.isRun(last) ? (this.from[last] ?? 0) + end - (this.at[last] ?? 0) : (this.to[last] ?? 0);
+    return { start: from, end: to };
+  }
+
+  /** Whether a run's units and its origin's are the same in number. */
+  private isRun(run: number): boolean {
+    return (
+      (this.at[run + 1] ?? this.length) - (this.at[run] ?? 0) === (this.to[run] ?? 0) - (this.from[run] ?? 0)
+    );
+  }
+
+  /** The run that holds a unit. */
+  private runOf(unit: number): number {
+    let low = 0;
+    let high = this.at.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.at[middle] ?? 0) <= unit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

@@ -22,19 +22,13 @@ export function maskQuotations(mapped: MappedText): MappedText {
   if (masked.length === 0) return mapped;
   const units = new Units();
   let at = 0;
-  const copyTo = (end: number) => {
-    for (; at < end; at++) {
-      const { start, end: to } = mapped.locate(at, at + 1);
-      units.add(text[at] ?? '', start, to);
-    }
-  };
   for (const { start, end } of masked) {
-    copyTo(start);
+    units.copy(mapped, at, start);
     const origin = mapped.locate(start, end);
     units.add(FILLER, origin.start, origin.end);
     at = end;
   }
-  copyTo(text.length);
+  units.copy(mapped, at, text.length);
   return units;
 }
 

@@ -59,7 +59,8 @@ const MAX_SENTENCE = 800;
 
 /** Ranges of the sentences in normalised text, without the blanks around them. Blank stretches yield nothing. */
 export function splitSentences(text: string): readonly Range[] {
-  const depth = bracketDepth(text);
+  const brackets = bracketPairs(text);
+  let inside = 0;
   const sentences: Range[] = [];
   let start = 0;
   const close = (end: number) => {
@@ -74,50 +75,52 @@ export function splitSentences(text: string): readonly Range[] {
     if (to > from) sentences.push({ start: from, end: to });
     start = end;
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (char === BREAK) {
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const at = match.index;
+    while ((brackets[inside]?.end ?? Infinity) <= at) inside++;
+    if (at < start || (brackets[inside]?.start ?? Infinity) < at) continue;
+    if (match[0] === BREAK) {
       close(at);
       start = at + 1;
-    } else if ('。！？｡.!?'.includes(char) && depth[at] === 0 && endsSentence(text, at, char)) {
+    } else if (endsSentence(text, at, match[0])) {
       let end = at + 1;
       while (end < text.length && '。！？｡!?'.includes(text[end] ?? '')) end++;
       while (end < text.length && '"’\''.includes(text[end] ?? '')) end++;
       close(end);
-      at = end - 1;
     }
   }
   close(text.length);
   return sentences;
 }
 
-/** How many pairs of brackets each unit stands in. Brackets without a partner in the same line do not count. */
-function bracketDepth(text: string): Uint16Array {
-  const depth = new Uint16Array(text.length + 1);
-  const open: number[][] = Array.from(OPENERS, () => []);
-  const change = new Int32Array(text.length + 1);
-  let seen = false;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? '';
-    if (char === BREAK) for (const places of open) places.length = 0;
-    const opens = OPENERS.indexOf(char);
-    const closes = CLOSERS.indexOf(char);
-    if (opens >= 0) open[opens]?.push(at);
-    else if (closes >= 0) {
-      const opener = open[closes]?.pop();
-      if (opener === undefined) continue;
-      seen = true;
-      change[opener] = (change[opener] ?? 0) + 1;
-      change[at] = (change[at] ?? 0) - 1;
+const SENTENCE_END = /[。！？｡.!?\n]/g;
+const BRACKET = /[「『（(【［[〈《“」』）)】］\]〉》”\n]/g;
+
+/** Outermost pairs of brackets, in order. Brackets without a partner in the same line are ordinary text. */
+function bracketPairs(text: string): readonly Range[] {
+  const pairs: Range[] = [];
+  const open = new Map<number, number[]>();
+  for (const match of text.matchAll(BRACKET)) {
+    const at = match.index;
+    if (match[0] === BREAK) {
+      open.clear();
+      continue;
     }
+    const opens = OPENERS.indexOf(match[0]);
+    if (opens >= 0) {
+      const places = open.get(opens);
+      if (places) places.push(at);
+      else open.set(opens, [at]);
+      continue;
+    }
+    const start = open.get(CLOSERS.indexOf(match[0]))?.pop();
+    if (start === undefined) continue;
+    // Pairs that cross each other count as one.
+    let from = start;
+    while ((pairs.at(-1)?.end ?? -1) > from) from = Math.min(from, pairs.pop()?.start ?? from);
+    pairs.push({ start: from, end: at + 1 });
   }
-  if (!seen) return depth;
-  let current = 0;
-  for (let at = 0; at < text.length; at++) {
-    current += change[at] ?? 0;
-    depth[at] = Math.min(current, 0xffff);
-  }
-  return depth;
+  return pairs;
 }
 
 const WIDE = /[\u3000-\u30ff\u3400-\u9fff\ufffc]/;
