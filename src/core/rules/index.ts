@@ -9,12 +9,16 @@ import { excuse } from './excuse';
 import { frontMatter } from './front-matter';
 import { hollowApology } from './hollow-apology';
 import { impactWithoutNumber } from './impact-without-number';
+import { letterForm } from './letter-form';
+import { loadedTerm } from './loaded-term';
 import { minimization } from './minimization';
 import { missingDeadline } from './missing-deadline';
 import { nextActionMissing } from './next-action-missing';
 import { nextNoticeMissing } from './next-notice-missing';
+import { overPromise } from './over-promise';
 import { personalBlame } from './personal-blame';
 import { placeholderLeft } from './placeholder-left';
+import { relativeTime } from './relative-time';
 import { requestIncomplete } from './request-incomplete';
 import { sectionEmpty } from './section-empty';
 import { sectionMissing } from './section-missing';
@@ -41,6 +45,10 @@ export const rules: readonly Rule[] = [
   personalBlame,
   hollowApology,
   selfAttack,
+  overPromise,
+  relativeTime,
+  loadedTerm,
+  letterForm,
   sectionMissing,
   sectionOrder,
   sectionEmpty,
