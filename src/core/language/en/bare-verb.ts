@@ -118,8 +118,16 @@ function verbAt(reading: Reading, offset: number): BareVerb | undefined {
   const next = reading.tokens[index + 1]?.word ?? '';
   if (!token || token.kind !== 'word') return undefined;
   const at = { start: token.start, end: token.end, index };
+  const listed =
+    reading.sentence === undefined ||
+    reading.sentence.passage.kind !== 'paragraph' ||
+    reading.text.startsWith('|');
   if (VERBS.has(token.word)) {
-    if (NOUN_TOO.has(token.word) && !OBJECT.has(next) && !objectFollows(reading, index)) {
+    if (
+      NOUN_TOO.has(token.word) &&
+      !(listed ? OBJECT : DETERMINERS).has(next) &&
+      !(listed && objectFollows(reading, index))
+    ) {
       return NOMINAL.test(token.word) && next === 'of'
         ? { ...at, verb: token.word, form: 'noun' }
         : undefined;
@@ -127,7 +135,6 @@ function verbAt(reading: Reading, offset: number): BareVerb | undefined {
     return { ...at, verb: token.word, form: 'imperative' };
   }
   // A word before a determiner at the head of an item is a verb, known or not: "Render the policy".
-  const listed = reading.sentence !== undefined && reading.sentence.passage.kind !== 'paragraph';
   if (
     listed &&
     DETERMINERS.has(next) &&

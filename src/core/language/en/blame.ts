@@ -14,7 +14,7 @@ const POSSESSIVE = new RegExp(
   `(?:\\b${ROLE}(?:'s|s')|\\b[A-Z][a-z]+(?:'s|s')|\\b(?:his|her|their)) (?:(?:own|personal|careless|simple|grave|serious|repeated|obvious|fatal|gross|apparent|inexplicable) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudg(?:e)?ment|omission|blunder|haste|laziness|poor|wrong|bad|disregard|neglect|misunderstanding|misreading|sloppiness|lapse|complacency|attitude|hasty|delay in|ignorance|confusion|typo|memory lapse)\\b`,
 );
 const TO_BLAME = new RegExp(
-  `\\b${ROLE}(?: [a-z]+ [a-z]+)? (?:is|was|are|were|has been|must be) (?:(?:solely|entirely|clearly|mainly|also|simply|too|very|not|personally|fully|a bit|so|obviously|completely|in) )*(?:to blame|at fault|responsible for|careless|negligent|inattentive|sloppy|incompetent|distracted|inexperienced|unqualified|reckless|lazy|forgetful|complacent|under-?qualified|unskilled|insufficiently trained|hasty|confused|asleep|absent-minded|in the wrong|the cause|unfamiliar with|ignorant|undisciplined|overconfident|on (?:his|her|their) phone|paying attention|careful enough|attentive|thorough)\\b`,
+  `\\b${ROLE}(?: [a-z]+ [a-z]+)? (?:is|was|are|were|has been|must be) (?:(?:solely|entirely|clearly|mainly|also|simply|too|very|not|personally|fully|a bit|so|obviously|completely|in) )*(?:to blame|at fault|responsible for|careless|negligent|inattentive|sloppy|incompetent|distracted|inexperienced|unqualified|reckless|lazy|forgetful|complacent|under-?qualified|unskilled|insufficiently trained|hasty|confused|asleep|absent-minded|in the wrong|the cause|unfamiliar with|ignorant|undisciplined|overconfident|(?:going|driving|working|acting|moving|walking|typing) (?:far |much )?too (?:fast|quickly|carelessly|hastily|slowly)|(?:working|acting|driving) (?:carelessly|without)|tired|drunk|late|on (?:his|her|their) phone|paying attention|careful enough|attentive|thorough)\\b`,
 );
 const FAULT =
   '(?:(?:had|has|have|then|also|again|simply|accidentally|mistakenly|wrongly|inadvertently|carelessly|unfortunately|apparently|obviously|clearly|just|even|negligently|deliberately|knowingly|unknowingly|incorrectly|erroneously|hastily|blindly|twice|himself|herself|on duty|in charge|concerned|responsible|who|on call|on shift|at the desk|of the (?:day|night|late|early) shift) )*';
@@ -29,7 +29,7 @@ const CLAUSE_ROLE = new RegExp(
   `\\b${ROLE}(?: (?:on (?:duty|call|shift)|in charge|concerned|responsible|involved|of the (?:day|night|late|early) shift|at the [a-z]+))?,? ${FAULT}${WRONGDOING.source}`,
 );
 const PASSIVE = new RegExp(
-  `\\b(?:forgotten|overlooked|missed|neglected|misread|skipped|ignored|mishandled|mistyped|misjudged|omitted|confused|mixed up|mislabel(?:l)?ed|left [a-z]+|lost|entered (?:wrongly|incorrectly)|(?:wrongly|incorrectly|mistakenly|accidentally|carelessly) [a-z]+ed) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b|\\b[a-z]+(?:ed|en|n|t) (?:carelessly|negligently|wrongly|incorrectly|hastily|blindly|mistakenly|by mistake|sloppily|twice|without [a-z]+ing) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b`,
+  `\\b(?:forgotten|overlooked|missed|neglected|misread|skipped|ignored|mishandled|mistyped|misjudged|omitted|confused|mixed up|mislabel(?:l)?ed|left [a-z]+|lost|entered (?:wrongly|incorrectly)|(?:wrongly|incorrectly|mistakenly|accidentally|carelessly) [a-z]+ed) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b|\\b(?:the|his|her|a|an) (?:own )?(?:fault|mistake|error|doing|negligence|oversight|carelessness|blunder) of (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b|\\b(?:inattentive|careless|negligent|untrained|inexperienced|incompetent|sloppy|lazy|unqualified|reckless|distracted|overconfident|overtired) (?:[a-z]+ )?${ROLE}\\b|\\b[a-z]+(?:ed|en|n|t) (?:carelessly|negligently|wrongly|incorrectly|hastily|blindly|mistakenly|by mistake|sloppily|twice|without [a-z]+ing) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b`,
 );
 /** Words that make agent, driver, operator … a program. */
 const SOFTWARE_ROLE =
@@ -65,6 +65,8 @@ export function blames(reading: Reading): readonly Stretch[] {
   const act = CLAUSE_ROLE.exec(folded);
   if (act && BY_ROLE.test(folded) && !isSoftware(folded, act) && !/\bnot only\b/.test(folded))
     return [span(act.index, act[0])];
+  const junior = role === 'cause' ? JUNIOR.exec(folded) : null;
+  if (junior) return [span(junior.index, junior[0])];
   return byName(reading);
 }
 
@@ -84,8 +86,11 @@ function span(start: number, text: string): Stretch {
   return { start, end: start + text.trimEnd().length };
 }
 
+/** The newest hand as the cause, whatever was done. */
+const JUNIOR =
+  /^(?:\W|- )*(?:the |an? |one |our |this )(?:[a-z-]+ )?(?:intern|trainee|apprentice|junior [a-z]+|new (?:hire|joiner|colleague|employee|engineer|nurse|teacher)|newcomer|temp|temporary worker|student worker|substitute|rookie) (?:[a-z]+ly )?(?:[a-z]+ed|ran|did|put|set|took|gave|sent|made|wrote|cut|left|let|chose|drove|hit|shut|went|had|was)\b/;
 const NAMED_ACT = new RegExp(
-  `^(?:, who [^,.;]{1,60},)? ?(?:(?:${FAULT}${WRONGDOING.source})|(?:is|was|are|were) (?:[a-z]+ly )?(?:to blame|at fault|careless|negligent|responsible for|inattentive|the one who)\\b)`,
+  `^(?:, who [^,.;]{1,60},)? ?(?:(?:${FAULT}${WRONGDOING.source})|(?:is|was|are|were) (?:[a-z]+ly )?(?:to blame|at fault|careless|negligent|responsible for|inattentive|the one who|(?:not|too|n't|so|insufficiently) (?:[a-z]+ )?(?:careful|attentive|thorough|fast|slow|hasty|quick|careless|concentrat|experienced|qualified|confident|tired|trained)[a-z]*|(?:going|driving|working|acting) (?:far |much )?too)\\b)`,
 );
 
 /** "Yusuf pushed the wrong branch". */

@@ -34,7 +34,11 @@ function datesAction(reading: Reading, time: TimeExpression): boolean {
   if (HABIT.test(before)) return false;
   const after = folded.slice(time.end, time.end + 30);
   // "Monday's outage", "this week's outage", "the 3 May statement"
-  if (/^'s\b/.test(after) || /'s [a-z]/.test(named)) return false;
+  if (
+    (/^'s\b/.test(after) || /'s [a-z]/.test(named)) &&
+    !/\b(?:before|by|until|at|for|in time for)$/.test(before)
+  )
+    return false;
   if (NOT_BY.test(before) && !PERIOD_OF.test(before)) return false;
   if (/\bfor$/.test(before)) return PLANNED.test(before);
   if (

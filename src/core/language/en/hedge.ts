@@ -17,6 +17,7 @@ const HEDGES: readonly RegExp[] = [
   /\bmust be (?:a |an |the |some |due|because|down to|that|connected|related|caused)\b|\bmust (?:somehow|just|simply|surely)\b/,
   /\bshould (?:(?:now|already|by now|all|still|normally|in theory|probably|hopefully|therefore|no longer|again) )*(?:not )?(?:be (?:fine|ok|okay|all right|alright|safe|back|gone|fixed|resolved|stable|over|working|complete|restored|unaffected|intact|correct|available|enough|solved|up|in order|clean|online|recovered|done)|have (?:arrived|been (?:delivered|fixed|restored|resolved|received|corrected|completed|updated|replaced|sent)|recovered|reached|returned|received|gone|disappeared|cleared)|affect|matter|work again|happen)\b/,
   /\b(?:i'm|i am|we're|we are) (?:pretty|fairly|quite|almost|reasonably|relatively|nearly|more or less|practically|rather|not entirely|not quite|not completely|not|not 100 ?%) (?:sure|certain|confident|positive|convinced)\b|\bas far as (?:i|we|anyone) (?:know|knows|can (?:tell|see|say|judge)|am aware|are aware|could (?:tell|see|make out)|understand|remember|recall)\b|\bto (?:the best of )?(?:my|our) (?:best )?(?:knowledge|recollection|understanding|memory)\b|\bif (?:i|we) (?:remember|recall|understand|am not mistaken|are not mistaken|'m not mistaken)(?: (?:correctly|right(?:ly)?|it))?\b|\b(?:my|our) (?:best |current |working |first )?(?:guess|theory|suspicion|assumption|hunch|impression|feeling|understanding|hypothesis|bet|belief|sense) (?:is|was|would be|at the moment)\b|\bi(?:'d| would) (?:say|guess|bet|assume|imagine|think)\b|\bi bet\b|\bno doubt\b|\bi (?:dare say|daresay|take it|want to say)\b|\bfor (?:some|whatever|unknown) reasons?\b|\bgut feeling\b|\bwe (?:have|had) (?:a |the |strong )?(?:suspicion|feeling|theory|hunch|reason to (?:believe|think|suspect))\b/,
+  /^\W*(?:pretty|fairly|quite|almost|not entirely|not quite|not) (?:sure|certain|confident)\b/,
   /\b(?:points?|pointing|hints?|suggests?|suggesting|indicates?|speaks?) (?:strongly |rather )?(?:to|towards?|at|for|that|a|an) [^.;]{0,40}\b(?:as the (?:cause|culprit)|being the cause|may|might|somewhere|some)\b|\b(?:a|the) theory (?:is|goes|holds)\b|\bone (?:theory|possibility|explanation) is\b|\brumou?rs?\b|\bword has it\b|\bit would (?:seem|appear)\b|\bwould explain\b|\bkind of\b|\bsort of\b|\bor something\b/,
 ];
 /** Named as open, with a time by which it will be known. */
@@ -69,6 +70,11 @@ function isNoGuess(reading: Reading, match: RegExpExecArray): boolean {
       folded.slice(match.index, match.index + 40),
     ) &&
     /\b(?:anyone|nobody|no one|we|one|anybody) $/.test(before)
+  )
+    return true;
+  if (
+    /^should\b/.test(hit) &&
+    /[;,] (?:but )?(?:it|they|instead|that)\b|\b(?:but|instead|yet|however|only)\b/.test(after)
   )
     return true;
   // Contrary to fact: "I could have asked", "it could have been caught had there been".

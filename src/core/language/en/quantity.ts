@@ -43,14 +43,14 @@ const COUNTS_ALL: ReadonlySet<string> = new Set(['impact', 'conclusion', 'apolog
 const CLEAN_BEFORE =
   /\b(?:at|the|as|all too|how|so|too|not|any|every|for|ever|thank|thanks|of the|what|than|in) $/;
 const IDIOM =
-  /^(?:most (?:likely|of all|probably|recent|recently|important|importantly|notably|sincere|sincerely|severe|common|often|serious|urgent|efficient|cases)|most [a-z]+(?:ly|ant|ent|ive|ful|ous|al|able|ible|ed)\b|many thanks|many apologies|some day|some time (?:ago|later|soon)|some (?:kind|sort|form|way|how)|several times a|multiple[- ](?:choice|of|times|factor|instances of|sclerosis|inheritance)|certain (?:that|of|to|about|whether|who|what|how)|certain\b\W*$|various reasons|individual (?:care|support|cases? will|plan|user|basis|responsib|level|account|who|needs|log|runner|file|test|key|token|record)|isolated (?:network|environment|from|in a|process|vm|test|incident|case|build|vpc|room|subnet|container)|part of (?:the|our|a|this) (?:job|process|plan|team|release|procedure|routine|reason|problem|cause|pipeline|review|contract|role|form|standard|checklist|daily|handover|onboarding|training|course|migration|design|same)|a lot to|some (?:\d|hundred|thousand|twenty|thirty|forty|fifty))/;
+  /^(?:most (?:likely|of all|probably|recent|recently|important|importantly|notably|sincere|sincerely|severe|common|often|serious|urgent|efficient|cases)|most [a-z]+(?:ly|ate|ant|ent|ive|ful|ous|al|able|ible|ed)\b|many thanks|many apologies|some day|some time (?:ago|later|soon)|some (?:kind|sort|form|way|how)|several times a|multiple[- ](?:choice|of|times|factor|instances of|sclerosis|inheritance)|certain (?:that|of|to|about|whether|who|what|how)|certain\b\W*$|various reasons|individual (?:care|support|cases? will|plan|user|basis|responsib|level|account|who|needs|log|runner|file|test|key|token|record)|isolated (?:network|environment|from|in a|process|vm|test|incident|case|build|vpc|room|subnet|container)|part of (?:the|our|a|this) (?:job|process|plan|team|release|procedure|routine|reason|problem|cause|pipeline|review|contract|role|form|standard|checklist|daily|handover|onboarding|training|course|migration|design|same)|a lot to|some (?:\d|hundred|thousand|twenty|thirty|forty|fifty))/;
 
 /** A figure in the same breath: in brackets, after a dash, "nineteen in all", "from 200 to 50", "by a third". */
 const FIGURE_IN_BRACKETS = new RegExp(
   `^[^.;()]{0,70}\\((?:about |around |roughly |approximately |some |up to |at least |at most |exactly |in total |namely |~|≈|=|n ?= ?)*(?:${FIGURE})(?![\\w-]*(?:\\.\\d+)* (?:release|version))`,
 );
 const APPOSITION = new RegExp(
-  `^[^.;()]{0,70}(?:[,:–—-]|namely|that is|i\\.e\\.) ?(?:namely |that is |i\\.e\\.,? |about |around |roughly |approximately |exactly |in total |or |to be exact,? |at least |up to )*(?:${FIGURE})(?: (?:of|out of|in|${'[a-z]+'})\\b|%|[,.;)]|$)`,
+  `^[^.;()]{0,70}(?:[,:–—-]|namely|that is|i\\.e\\.) ?(?:namely |that is |i\\.e\\.,? |about |around |roughly |approximately |exactly |in total |or |to be exact,? |at least |up to )*(?:${FIGURE})(?: (?:of|out of|in (?:all|total)|at|to be exact|altogether|overall|all told|to date|so far)\\b|%|[,.;)–—]|$)`,
 );
 const IN_ALL = new RegExp(
   `\\b(?:${FIGURE}) (?:[a-z]+ )?(?:in all|in total|altogether|all told|overall|of them|in number)\\b|\\b(?:now (?:confirmed|corrected|known|counted) (?:as|to(?: be)?|at)|a total of|totalling|totaling|amounting to|or) (?:${FIGURE})\\b`,
@@ -161,11 +161,7 @@ function isFigured(reading: Reading, index: number, length: number): boolean {
   if (FIGURE_IN_BRACKETS.test(rest) || IN_ALL.test(folded) || NAMES.test(text.slice(index + length)))
     return !isIdentifier(rest);
   const apposition = APPOSITION.exec(rest);
-  return (
-    apposition !== null &&
-    !/\b(?:at|on|until|by|since|from|before|after) *$/.test(apposition[0]) &&
-    !isDateOrClock(rest, apposition)
-  );
+  return apposition !== null && !isDateOrClock(rest, apposition);
 }
 
 /** "(branch 12, Harbour Road)": a number that names, not counts. */

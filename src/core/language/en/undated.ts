@@ -54,7 +54,7 @@ function inDueSlot(reading: Reading, word: Soon): boolean {
   }
   // "The old list leaves the share one of these days": a plan in the present tense.
   return (
-    !governing &&
+    (!governing || governing.tense === 'present') &&
     !word.weak &&
     reading.inMeasures &&
     !isRule(reading, word) &&
@@ -81,7 +81,7 @@ const ONE_OFF = words(
 
 /** Words that tell how something is done as well as when. */
 const HABITUAL =
-  /^(?:immediately|promptly|quickly|rapidly|at once|instantly|step by step|in stages|in waves|gradually|progressively|when|as|once|after|upon|until further|for now|from time|temporarily|without delay|urgently|swiftly|pending|subject|depending)/;
+  /^(?:immediately|promptly|quickly|rapidly|at once|instantly|step by step|in stages|in waves|gradually|progressively|when|as|once|after|upon|from time|temporarily|without delay|urgently|swiftly|pending|subject|depending)/;
 
 /** A row written with bars: the word fills a cell of it. */
 function barred(folded: string, word: Stretch): boolean {

@@ -35,7 +35,7 @@ const PHRASES: readonly RegExp[] = [
   /\btak(?:e|ing) (?:all |every |the |any |further |more )*(?:appropriate |necessary |suitable |adequate |effective |proper |additional |corrective |preventive |reasonable |possible |concrete |further |these |stronger |decisive )*(?:steps?|measures|action|actions)\b/,
   /\btak(?:e|ing) (?:this|it|that|these|the matter|the incident|the issue|your|all|such|the [a-z]+) (?:[a-z]+ ){0,3}(?:very |extremely |most )?(?:seriously|to heart|on board|into account|into consideration|as (?:a|an) (?:lesson|opportunity))\b/,
   /\b(?:do|doing) (?:(?:much |even )?better|our (?:very )?best|my (?:very )?best|our utmost|my utmost|everything|all (?:that )?(?:we|i) can|whatever|what (?:we|i) can|more)\b/,
-  /\b(?:make|making|spare|sparing) (?:every|an|all|no|the utmost|our best|a (?:real |greater |serious )?)(?: possible)? ?efforts?\b/,
+  /\b(?:make|making|spare|sparing) (?:every|an|all|no|the utmost|our best|a (?:real |greater |serious )?)(?: possible)? ?(?:efforts?|endeavou?rs?|attempts?)\b/,
   /\bmak(?:e|ing) (?:[a-z]+ )?(?:improvements|progress|changes)\b(?! (?:to|in) the \w+ (?:from|by) \d)/,
   /\b(?:learn|learning) (?:[a-z]+ )?(?:lessons? )?(?:from|the lessons)\b/,
   /\b(?:give|giving) (?:[a-z]+ )?(?:thought|consideration|attention|priority)\b/,

@@ -103,13 +103,17 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   ) {
     return group(tokens, at, skip(tokens, at + 2), 'future', { passive: true, modal: 'to be' });
   }
+  // "the file got sent"
+  if (word === 'got' && isParticiple(tokens[skip(tokens, at + 1)]?.word ?? '')) {
+    return group(tokens, at, skip(tokens, at + 1), 'past', { passive: true });
+  }
   if (isPast(word) && !NO_PAST_AFTER.has(before)) return group(tokens, at, at, 'past', {});
   return undefined;
 }
 
 /** Behind these a past form is an adjective ("the shared token") or part of a name. */
 const NO_PAST_AFTER = words(
-  'the a an this that these those my your his her its our their to no each every any',
+  'the a an this that these those my your his her its our their to no each every any stay stays stayed remain remains remained keep keeps kept',
 );
 
 function afterModal(
