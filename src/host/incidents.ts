@@ -32,12 +32,19 @@ export async function isIncident(folder: vscode.Uri): Promise<boolean> {
   return text !== undefined && declaredType(text) === 'incident';
 }
 
+/** Without a workspace folder to stop at: the folder of a file, and the one above it, where `listDocuments` looks from. */
+const LEVELS_OUTSIDE = 2;
+
 /** The incident a file belongs to: the nearest folder above it that is one, within the file's workspace folder. */
 export async function incidentOf(file: vscode.Uri): Promise<vscode.Uri | undefined> {
   const root = vscode.workspace.getWorkspaceFolder(file)?.uri.path;
-  for (let folder = vscode.Uri.joinPath(file, '..'); ; folder = vscode.Uri.joinPath(folder, '..')) {
+  let folder = vscode.Uri.joinPath(file, '..');
+  for (let level = 1; ; level++) {
     if (await isIncident(folder)) return folder;
-    if (folder.path === root || folder.path === '/' || root === undefined) return undefined;
+    const last = root === undefined ? level === LEVELS_OUTSIDE : folder.path === root;
+    const parent = vscode.Uri.joinPath(folder, '..');
+    if (last || parent.path === folder.path) return undefined;
+    folder = parent;
   }
 }
 

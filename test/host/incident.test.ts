@@ -41,7 +41,9 @@ describe('an incident folder', () => {
 
   it('is found from one of its documents, and nowhere else', async () => {
     assert.equal((await incidentOf(at('/one/short-report.md')))?.path, '/one');
+    assert.equal((await incidentOf(at('/one/evidence/fact-sheet.md')))?.path, '/one');
     assert.equal(await incidentOf(at('/other/short-report.md')), undefined);
+    assert.equal(await incidentOf(at('/short-report.md')), undefined);
   });
 
   it('lists Markdown beside the record and one folder further down', async () => {
