@@ -19,17 +19,20 @@ function spread(times) {
   return `median ${round(at(0.5))}, 95th percentile ${round(at(0.95))}, slowest ${round(sorted.at(-1))}`;
 }
 
-/** Activation times of cold starts, as `Developer: Show Running Extensions` tells them. */
+/**
+ * Activation times of cold starts, as `Developer: Show Running Extensions` tells them. VS Code takes the time of the clock, so
+ * the extension is activated by a command, when those that start with VS Code have done so: otherwise their time counts too.
+ */
 async function activations(vsix) {
-  const { openWorkbench, writeFiles } = await import(
-    pathToFileURL(join(root, 'dist/test/e2e/session.mjs')).href
-  );
+  const { openWorkbench } = await import(pathToFileURL(join(root, 'dist/test/e2e/session.mjs')).href);
   const times = [];
   for (let n = 0; n < STARTS; n++) {
-    const workbench = await openWorkbench({ vsix });
+    const workbench = await openWorkbench({ vsix, viewport: { width: 1280, height: 2000 } });
     try {
-      writeFiles(workbench.folder, { 'report.md': '---\ntenmatsu: short-report\n---\n\n## 件名\n' });
-      await workbench.openFile('report.md');
+      for (const other of ['Git', 'Emmet']) await workbench.activationTime(other);
+      await workbench.runCommand('Tenmatsu: Start an Incident');
+      await workbench.untilAsked('1/5');
+      await workbench.press('Escape');
       times.push(await workbench.activationTime('Tenmatsu'));
     } finally {
       await workbench.close();

@@ -33,6 +33,7 @@ const quietSettings = {
   // Otherwise the browser's light or dark preference overrides workbench.colorTheme.
   'window.autoDetectColorScheme': false,
   'window.autoDetectHighContrast': false,
+  'workbench.editor.useModal': 'off',
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
