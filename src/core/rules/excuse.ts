@@ -25,6 +25,8 @@ export const excuse: PhraseRule = {
       'timeline',
       'contact',
       'next-notice',
+      'impact',
+      'luck',
       'subject',
     ],
   },

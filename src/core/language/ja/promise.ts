@@ -71,7 +71,7 @@ export function promiseOf(sentence: Sentence): Promise | undefined {
       : mood !== 'act' && mood !== 'intent'
   )
     return undefined;
-  if (mood === 'act' && noAct.test(tail)) return undefined;
+  if (mood === 'act' && (noAct.test(tail) || happensByItself(tail))) return undefined;
   if (
     mood === 'intent' &&
     !/する|せる|く|ぐ|む|う|つ|す|る|たい|たく|させて|ます|[一-龠ァ-ヶー](?:する)?(?:予定|方針)/.test(
@@ -91,6 +91,17 @@ export function promiseOf(sentence: Sentence): Promise | undefined {
           ? 'noun'
           : 'plain',
   };
+}
+
+/** サ変 verbs that, without an object, tell what comes about and not what somebody does. */
+const change =
+  /(?:半減|減少|増加|低下|上昇|向上|安定|発生|消滅|一致|完了|終了|成立|失効|到着|経過|継続|存在|該当|相当|関係|依存|起因|短縮|悪化|改善|停止|復旧|回復|再開|解消|収束|連動|作動|起動|稼働|動作)(?:する|します|いたします)$/;
+
+function happensByItself(tail: string): boolean {
+  const clause = tail.slice(Math.max(tail.lastIndexOf('、'), tail.lastIndexOf('|')) + 1);
+  return (
+    change.test(clause) && /[はがも]/.test(clause) && !clause.includes('を') && !/いたします$/.test(clause)
+  );
 }
 
 /** Items, cells, and lines that stand for one: where an act is named by its noun. */

@@ -115,6 +115,7 @@ export function vagueAmounts(sentence: Sentence): readonly VagueAmount[] {
   return found
     .filter(({ start, end, sort }) => !isCured(sentence, { start, end }, sort, amounts))
     .filter(({ start }) => !/(?:ごく|ほんの)$/.test(text.slice(0, start)) && !/^ごく/.test(text.slice(start)))
+    .filter(({ start, end, sort }) => !isTechnicalPart(passage.section.role, text.slice(start, end), sort))
     .filter(({ sort }) => sort !== 'time' || timeIsMeasured(text))
     .filter(
       ({ sort }) =>
@@ -147,6 +148,15 @@ function isIdiom(word: string, before: string, after: string): boolean {
     return /(?:全部または|全部もしくは|全部又は)$/.test(before) || /^(?:の|を)?(?:改正|改訂)/.test(after);
   if (/何[度回]/.test(word)) return /^(?:も)?(?:申し|お詫び|言)/.test(after);
   return false;
+}
+
+/** A part of a thing, told in an analysis: 設定の一部; or the length of a document. */
+function isTechnicalPart(role: SectionRole, word: string, sort: Sort): boolean {
+  if (sort !== 'count' || role === 'impact') return false;
+  return (
+    (role === 'cause' && /一部|大半|ほとんど|大部分|少/.test(word)) ||
+    /(?:ページ|頁|行|種類|項目|画面)$/.test(word)
+  );
 }
 
 /** An outage's or a delay's length, not a technical notion such as 長時間稼働. */
