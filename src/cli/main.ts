@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Temporal } from 'temporal-polyfill';
 import { findFiles, NotUtf8, readText } from './files';
 import { formats } from './formats';
@@ -77,5 +78,7 @@ function print(text: string): void {
   if (text !== '') process.stdout.write(`${text}\n`);
 }
 
+// Nearly all objects live for one file. A nursery that does not grow keeps a thousand files within a quarter less memory.
+setFlagsFromString('--semi-space-growth-factor=1');
 // Not process.exit: what is still on its way to a pipe would be cut off.
 process.exitCode = main(process.argv.slice(2));

@@ -1,10 +1,9 @@
-import type { Passage, TenmatsuDocument } from '../document/model';
+import type { TenmatsuDocument } from '../document/model';
 import { rules as allRules } from '../rules';
 import { overlaps } from '../text';
-import { isExempt } from './exempt';
 import { levelOf } from './levels';
-import { PhraseCache, type CachedHit } from './phrase-cache';
-import type { Clock, Finding, Fix, Hit, Level, PhraseRule, Rule, Scope } from './rule';
+import { PhraseRunner } from './phrase-runner';
+import type { Clock, Finding, Fix, Hit, Level, PhraseRule, Rule, SuppressionUse } from './rule';
 import { applySuppressions } from './suppression';
 
 export interface Linter {
@@ -39,88 +38,59 @@ const SUPERSEDED_BY: Readonly<Record<string, readonly string[]>> = {
 export function createLinter(options: LinterOptions = {}): Linter {
   const catalogue = options.catalogue ?? allRules;
   const settings = options.rules ?? {};
-  const phraseRules = catalogue.filter((rule): rule is PhraseRule => rule.kind === 'phrase');
-  const cache = options.remember === false ? undefined : new PhraseCache();
-  const readSections = phraseRules.some((rule) => rule.context === 'section');
+  const phrases = new PhraseRunner(
+    catalogue.filter((rule): rule is PhraseRule => rule.kind === 'phrase'),
+    options.remember !== false,
+  );
+  const levelIn = (document: TenmatsuDocument) => (rule: Rule) => levelOf(rule, document.type, settings);
 
-  const level = (rule: Rule, document: TenmatsuDocument) => levelOf(rule, document.type, settings);
-
-  function* structureFindings(document: TenmatsuDocument, clock: Clock): Iterable<Found> {
-    for (const rule of catalogue) {
-      if (rule.kind !== 'structure' || (document.type === undefined && !rule.anyType)) continue;
-      const own = level(rule, document);
-      if (own === 'off') continue;
-      for (const hit of rule.check(document, clock)) yield toFinding(hit, rule, own);
-    }
+  function structureFindings(document: TenmatsuDocument, clock: Clock): readonly Found[] {
+    const level = levelIn(document);
+    return catalogue.flatMap((rule) => {
+      if (rule.kind !== 'structure' || (document.type === undefined && !rule.anyType)) return [];
+      const own = level(rule);
+      return own === 'off' ? [] : Array.from(rule.check(document, clock), (hit) => toFinding(hit, rule, own));
+    });
   }
 
-  function* phraseFindings(document: TenmatsuDocument): Iterable<Found> {
-    const levels = phraseRules.map((rule) => level(rule, document));
-    const inDocument = phraseRules.map(
-      (rule, index) => levels[index] !== 'off' && appliesTo(rule.scope, document),
-    );
-    const keys = cache?.keysOf(document, inDocument.map(Number).join(''));
-    for (const passage of document.passages) {
-      if (isExempt(passage)) continue;
-      const run = (context: 'passage' | 'section') => () =>
-        checkPassage(
-          passage,
-          phraseRules,
-          (rule, index) => inDocument[index] === true && contextOf(rule) === context,
-        );
-      if (!cache || !keys) {
-        yield* place([...run('passage')(), ...run('section')()], passage);
-        continue;
-      }
-      const key = keys.passage(passage);
-      yield* place(cache.get(key, run('passage')), passage);
-      if (readSections) {
-        yield* place(cache.get(`${keys.content(passage)} ${key}`, run('section')), passage);
-      }
-    }
+  function phraseFindings(document: TenmatsuDocument): readonly Found[] {
+    const level = levelIn(document);
+    return phrases
+      .run(document, (rule) => level(rule) !== 'off')
+      .map((hit) => {
+        const { rule, start, end, message, data, sentence } = hit;
+        const own = level(rule);
+        const found = { range: { start, end }, ...(message ? { message } : {}), ...(data ? { data } : {}) };
+        return { ...toFinding(found, rule, own === 'off' ? rule.level : own), sentence };
+      });
+  }
 
-    function* place(hits: readonly CachedHit[], passage: Passage): Iterable<Found> {
-      const base = passage.range.start;
-      for (const hit of hits) {
-        const rule = phraseRules[hit.rule];
-        const own = levels[hit.rule];
-        if (!rule || !own || own === 'off') continue;
-        const { message, data } = hit;
-        const range = { start: base + hit.start, end: base + hit.end };
-        const moved = { range, ...(message ? { message } : {}), ...(data ? { data } : {}) };
-        yield { ...toFinding(moved, rule, own), sentence: base + hit.sentence };
-      }
-    }
+  function suppressionFindings(
+    uses: readonly SuppressionUse[],
+    document: TenmatsuDocument,
+  ): readonly Finding[] {
+    const level = levelIn(document);
+    return catalogue.flatMap((rule) => {
+      const own = level(rule);
+      if (rule.kind !== 'suppression' || own === 'off') return [];
+      return Array.from(rule.check(uses), (hit) => toFinding(hit, rule, own));
+    });
   }
 
   return {
     lint(document, clock) {
-      if (document.type === undefined && !options.undeclared) {
-        return catalogue
-          .flatMap((rule) => (rule.kind === 'structure' && rule.anyType ? [rule] : []))
-          .flatMap((rule) => {
-            const own = level(rule, document);
-            return own === 'off'
-              ? []
-              : [...rule.check(document, clock)].map((hit) => toFinding(hit, rule, own));
-          });
-      }
-      const found = distinct([...structureFindings(document, clock), ...phraseFindings(document)]);
-      const active = (id: string) =>
-        catalogue.some((rule) => rule.id === id && level(rule, document) !== 'off');
-      const { kept, uses } = applySuppressions(document, found, {
-        known: (id) => catalogue.some((rule) => rule.id === id),
-        active,
-      });
-      const about = catalogue.flatMap((rule) => {
-        const own = level(rule, document);
-        if (rule.kind !== 'suppression' || own === 'off') return [];
-        return [...rule.check(uses)].map((hit) => toFinding(hit, rule, own));
-      });
-      return [...kept, ...about].sort(
-        (a, b) =>
-          a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1),
+      const structure = structureFindings(document, clock);
+      if (document.type === undefined && !options.undeclared) return inOrder(structure);
+      const level = levelIn(document);
+      const { kept, uses } = applySuppressions(
+        document,
+        distinct([...structure, ...phraseFindings(document)]),
+        {
+          known: (id) => catalogue.some((rule) => rule.id === id),
+          active: (id) => catalogue.some((rule) => rule.id === id && level(rule) !== 'off'),
+        },
       );
+      return inOrder([...kept, ...suppressionFindings(uses, document)]);
     },
     fixes(finding, document, clock) {
       const rule = catalogue.find(({ id }) => id === finding.ruleId);
@@ -129,49 +99,15 @@ export function createLinter(options: LinterOptions = {}): Linter {
   };
 }
 
-function contextOf(rule: PhraseRule): 'passage' | 'section' {
-  return rule.context ?? 'passage';
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end || (a.ruleId < b.ruleId ? -1 : 1),
+  );
 }
 
 function toFinding(hit: Hit, rule: Rule, level: Level): Finding {
   const { range, data, message = rule.texts.message } = hit;
   return { ruleId: rule.id, level, range, message, ...(data ? { data } : {}) };
-}
-
-function appliesTo(scope: Scope, document: TenmatsuDocument): boolean {
-  const { type } = document;
-  if (scope.docs && (type === undefined || !scope.docs.includes(type))) return false;
-  return type === undefined || !scope.exceptDocs?.includes(type);
-}
-
-function checkPassage(
-  passage: Passage,
-  rules: readonly PhraseRule[],
-  wanted: (rule: PhraseRule, index: number) => boolean,
-): readonly CachedHit[] {
-  const { role } = passage.section;
-  const base = passage.range.start;
-  const hits: CachedHit[] = [];
-  rules.forEach((rule, index) => {
-    const check = rule.check[passage.lang];
-    const { roles, exceptRoles } = rule.scope;
-    if (!check || !wanted(rule, index) || (roles && !roles.includes(role)) || exceptRoles?.includes(role))
-      return;
-    for (const sentence of passage.sentences) {
-      for (const { start, end, message, data } of check(sentence)) {
-        const range = sentence.locate(start, end);
-        hits.push({
-          rule: index,
-          start: range.start - base,
-          end: range.end - base,
-          sentence: sentence.range.start - base,
-          ...(message ? { message } : {}),
-          ...(data ? { data } : {}),
-        });
-      }
-    }
-  });
-  return hits;
 }
 
 /** Drops second findings of one rule on the same words, and those another rule makes superfluous. */

@@ -1,7 +1,7 @@
 import type { Passage, Section, TenmatsuDocument, TableRow } from '../document/model';
 import type { PhraseHit } from './rule';
 
-/** A hit with its rule, relative to the start of its passage, so that it holds wherever the passage moves. */
+/** A hit with its rule, relative to the start of its passage or section, so that it holds wherever that moves. */
 export interface CachedHit {
   readonly rule: number;
   readonly start: number;
@@ -55,9 +55,8 @@ const PART = '\u0000';
  * What a check may read, as a string. Texts that several passages share (a row, a parent, a section) are stood for by a number that
  * is the same for the same text, so that making all keys takes time in proportion to the document.
  */
-class PassageKeys {
+export class PassageKeys {
   private readonly known = new Map<object, number>();
-  private readonly contents = new Map<Section, number>();
   private readonly leads = new Map<Passage, number>();
 
   constructor(
@@ -66,13 +65,13 @@ class PassageKeys {
     private readonly numberOf: (text: string) => number,
   ) {}
 
-  /** For checks with `context: 'passage'`. */
+  /** For the checks of one passage that have `context: 'passage'`. */
   passage(passage: Passage): string {
     const { previous, next, lead, parent, row } = passage;
     const parts = [
       this.source(passage),
       passage.lang,
-      this.section(passage.section),
+      this.frame(passage.section),
       passage.column ?? '',
       previous ? this.source(previous) : '',
       next ? this.source(next) : '',
@@ -84,9 +83,9 @@ class PassageKeys {
     return parts.join(PART);
   }
 
-  /** For checks with `context: 'section'`, besides. */
-  content({ section }: Passage): number {
-    return this.once(this.contents, section, () => this.slice(section.range));
+  /** For all checks of a section's passages: its whole text, and what stands around it. */
+  section(section: Section): string {
+    return `${this.frame(section)}${PART}${this.slice(section.range)}`;
   }
 
   private slice({ start, end }: { readonly start: number; readonly end: number }): string {
@@ -114,7 +113,8 @@ class PassageKeys {
     });
   }
 
-  private section(section: Section): number {
+  /** The document's type and language, the rules that run, and the headings down to this one. */
+  private frame(section: Section): number {
     return this.once(this.known, section, () => {
       const parts = [this.rules, this.document.type ?? '', this.document.lang];
       for (let at: Section | undefined = section; at; at = at.parent)

@@ -15,7 +15,7 @@ export const sectionEmpty: StructureRule = {
   *check(document) {
     for (const [index, section] of document.sections.entries()) {
       const hasNested = (document.sections[index + 1]?.level ?? 0) > section.level;
-      if (section.level > 0 && section.empty && section.passages.length === 0 && !hasNested)
+      if (section.level > 0 && !hasNested && section.passages.length === 0 && section.empty)
         yield { range: section.heading };
     }
   },
