@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { documentTypes } from 'tenmatsu:document-types';
+import { documentTypes } from '../../src/core/templates/metadata';
 import { rules } from '../../src/core/rules';
 import type { Lang } from '../../src/core/text';
 import { ruleFolder } from './rule-pages';
