@@ -24,6 +24,7 @@ function isPromised(reading: Reading): boolean {
     !/\b(?:will|shall|'ll|wo|guarantee|promise|going to)\b/.test(reading.folded)
   )
     return false;
+  if (reading.inMeasures && reading.groups.some((group) => group.tense === 'future')) return true;
   return (
     reading.groups.some((group) => {
       if (group.tense !== 'future' && group.tense !== 'modal' && group.tense !== 'present') return false;

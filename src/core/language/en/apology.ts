@@ -47,7 +47,7 @@ const FUSS = new RegExp(
 const FEELINGS: readonly { readonly pattern: RegExp; readonly anywhere?: boolean }[] = [
   {
     pattern:
-      /\b(?:(?:very much|deeply|sincerely|greatly|truly|profoundly|much|also|of course|very|do) )*(?:regret|regrets|regretted|lament|laments|deplore|deplores)\b(?: (?:that|the|this|what|these|to|having|how|our|it|such|your|not|any|all))?/,
+      /(?<!\b(?:the|of|a) )\b(?:(?:very much|deeply|sincerely|greatly|truly|profoundly|much|also|of course|very|do) )*(?:regret|regrets|regretted|lament|laments|deplore|deplores)\b(?: (?:that|the|this|what|these|to|having|how|our|it|such|your|not|any|all))?/,
     anywhere: true,
   },
   {

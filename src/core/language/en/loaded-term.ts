@@ -16,7 +16,7 @@ const TERMS = new RegExp(
 const SETTLED =
   /\b(?:confirmed|established|found by|ruled|court|judg(?:e)?ment|verdict|convicted|admitted|notified (?:to|the)|reported to the (?:police|authority|regulator|commissioner)|police (?:confirmed|report)|forensic|investigation (?:showed|found|confirmed))\b/;
 const OPEN =
-  /\b(?:suspected|possible|potential|alleged|unconfirmed|may|might|whether|if|under investigation|being (?:examined|investigated|checked)|no (?:sign|evidence|indication|trace|case|such|data|personal)|not|n't|without|against|prevent(?:s|ed|ing)?|protect(?:s|ed|ion)?|in case of|excluded?|rule[sd]? out|neither|nor|never|nobody)\b/;
+  /\b(?:suspected|possible|potential|alleged|unconfirmed|(?<!\d )may|might|whether|if|under investigation|being (?:examined|investigated|checked)|no (?:sign|evidence|indication|trace|case|such|data|personal)|not|n't|without|against|prevent(?:s|ed|ing)?|protect(?:s|ed|ion)?|in case of|excluded?|rule[sd]? out|neither|nor|never|nobody)\b/;
 const PLAIN =
   /\b(?:memory leak|leak test|leak detector|limited liability|liability (?:insurance|act|limited)|fraud (?:detection|team|check|department|prevention|rule|score|filter)|illegal (?:instruction|argument|state|character|move|operation)|unauthori[sz]ed (?:error|response|status)|hacking (?:together|around)|hackathon|anti-?theft|criminal record check|breach of (?:the )?(?:dam|dyke|wall|hull)|penetration test)/;
 

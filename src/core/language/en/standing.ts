@@ -16,6 +16,9 @@ const TRIGGER_PLURAL =
   /\b(?:when|once|as soon as|where) [a-z]+s (?:are|have|pass|exceed|reach|fall|drop|rise|go|come|do|fail|arrive)\b/;
 const TRIGGER_SYSTEM =
   /\b(?:when|once|as soon as) (?:[a-z]+ ){1,4}(?:exceeds|passes|reaches|falls|drops|rises|fails|expires|detects|arrives|reports|times out|runs out|is older|is below|is above|goes)\b/;
+/** "Parcels over 20 kg will be …": said of a kind. */
+const KIND =
+  /^\W*[a-z]+s (?:that|which|who|over|above|below|under|heavier|older|longer|larger|shorter|without|with (?:more|less|fewer)) /;
 const HABIT =
   /(?<![\w-])(?<!\b(?:an?|the|our|this|new|first) )(?:daily|weekly|fortnightly|monthly|quarterly|nightly|hourly|yearly|annually)\b|(?<![\w-])(?:always|automatically|every (?:other )?(?:\d+ |two |three |four |six |ten )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|nights?|mornings?|evenings?|shifts?|terms?|sprints?|releases?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|time|single)|each (?:day|week|month|night|shift|morning|evening|monday|tuesday|wednesday|thursday|friday|time|release|year|term|quarter)|once an? [a-z]+|twice an? [a-z]+|times an? [a-z]+|per (?:day|week|month|shift|year)|around the clock|at all times|on (?:mon|tues|wednes|thurs|fri|satur|sun)days|by default|in turn|as usual|any longer|any more|anymore|no longer)\b/;
 const FROM_NOW =
@@ -38,7 +41,7 @@ export function isStanding(reading: Reading, group: VerbGroup | undefined): bool
     TRIGGER_SYSTEM.test(folded)
   )
     return true;
-  if (HABIT.test(folded) || FROM_NOW.test(folded)) return true;
+  if (KIND.test(folded) || HABIT.test(folded) || FROM_NOW.test(folded)) return true;
   if (!group) return false;
   if (GOES_ON.test(folded.slice(group.start))) return true;
   return reading.subject(group).universal || EVERY_CASE.test(folded.slice(group.end));

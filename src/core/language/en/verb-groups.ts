@@ -32,7 +32,7 @@ export interface VerbGroup {
 const WILL = words("will shall 'll wo sha");
 const BE = words("am is are 'm 're");
 const WAS = words('was were');
-const MODALS = words("can could may might must should would ought ca 'd");
+const MODALS = words("can cannot could may might must should would ought ca 'd");
 const SKIPPED = words(
   "not n't also now then still soon always never ever even both all each just only either already currently together again first " +
     'therefore thus hence instead meanwhile once further later next however too well to-date in-house duly and/or ourselves myself themselves himself herself itself',
@@ -79,7 +79,12 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   if (MODALS.has(word)) {
     if (word === 'may' && tokens[at]?.capital === true && at > 0) return undefined;
     if (word === "'d" && tokens[skip(tokens, at + 1)]?.word === 'better') return undefined;
-    return afterModal(tokens, at, 'modal', word === 'ca' ? 'can' : word === "'d" ? 'would' : word);
+    return afterModal(
+      tokens,
+      at,
+      'modal',
+      word === 'ca' || word === 'cannot' ? 'can' : word === "'d" ? 'would' : word,
+    );
   }
   const intention = bases(word).find((base) => INTENTION.has(base));
   if (
@@ -123,7 +128,7 @@ function afterModal(
   modal: string | undefined,
 ): VerbGroup | undefined {
   const main = skip(tokens, pastInsertion(tokens, at + 1));
-  const negated = negatedBetween(tokens, at, main);
+  const negated = tokens[at]?.word === 'cannot' || negatedBetween(tokens, at, main);
   const word = tokens[main]?.word;
   if (word === undefined || tokens[main]?.kind !== 'word') return undefined;
   const next = skip(tokens, main + 1);
