@@ -137,14 +137,15 @@ describe('a hover on a warning', () => {
     const { document } = await openBuffer(vague);
     const [finding] = await findingsOf(document, 'vague-commitment');
     assert.ok(finding);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      finding.range.start,
-    );
-    const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
-    const own = contents.find(({ value }) => value.includes('`vague-commitment`'));
-    assert.ok(own);
+    const own = await until('the hover', async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        finding.range.start,
+      );
+      const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
+      return contents.find(({ value }) => value.includes('`vague-commitment`'));
+    });
     for (const part of ['Avoid', 'Better', 'Why']) assert.ok(own.value.includes(`**${part}**`), part);
     assert.ok(!own.isTrusted);
     assert.ok(!own.value.includes('《'));

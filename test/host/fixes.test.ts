@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, findingsOf, fixesAt, openBuffer, ruleOf, until } from './support';
+import { closeAll, findings, findingsOf, fixesAt, openBuffer, pause, ruleOf, until } from './support';
 
 const head = '---\ntenmatsu: two-point-reply\nlang: ja\ntimezone: Asia/Tokyo\n---\n\n';
 
-/** Chooses a fix at a finding as its menu does; VS Code applies the preferred one for this command. */
+/** Applies the preferred fix of a finding as its menu does. */
 async function applyPreferred(editor: vscode.TextEditor, finding: vscode.Diagnostic): Promise<void> {
+  await fixesAt(editor.document, finding);
   editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
-  await vscode.commands.executeCommand('editor.action.codeAction', {
-    kind: vscode.CodeActionKind.QuickFix.value,
-    apply: 'first',
-    preferred: true,
+  const { version } = editor.document;
+  await until('the fix to be applied', async () => {
+    await vscode.commands.executeCommand('editor.action.codeAction', {
+      kind: vscode.CodeActionKind.QuickFix.value,
+      apply: 'first',
+      preferred: true,
+    });
+    await pause(200);
+    return editor.document.version > version;
   });
 }
 

@@ -44,18 +44,21 @@ export const findingsOf = (document: vscode.TextDocument, rule: string) =>
     return found.length > 0 && found;
   });
 
-/** The quick fixes offered at a diagnostic. */
-export async function fixesAt(
+/** The quick fixes offered at a diagnostic, once there are any: the window may learn of a provider a moment late. */
+export function fixesAt(
   document: vscode.TextDocument,
   diagnostic: vscode.Diagnostic,
 ): Promise<readonly vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    diagnostic.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  return actions.filter(
-    (action): action is vscode.CodeAction => 'edit' in action && action.edit !== undefined,
-  );
+  return until('a quick fix', async () => {
+    const actions = await vscode.commands.executeCommand<(vscode.CodeAction | vscode.Command)[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      diagnostic.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fixes = actions.filter(
+      (action): action is vscode.CodeAction => 'edit' in action && action.edit !== undefined,
+    );
+    return fixes.length > 0 && fixes;
+  });
 }
