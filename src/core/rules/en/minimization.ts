@@ -41,7 +41,6 @@ export const en: EnglishPart = {
     ...hits(
       { doc: 'apology-mail', section: 'Facts' },
       'The delay was 《not particularly serious》, as you arrived before noon.',
-      'Your data is 《perfectly safe》.',
     ),
     ...hits({ doc: 'apology-mail', section: 'Responsibility' }, '《These things happen》 when it is busy.'),
     ...hits(

@@ -54,7 +54,11 @@ export const en: EnglishPart = {
       'The school board 《wants to rethink》 school meals.',
       'We shall 《make every endeavor》 to serve safe meals.',
     ),
-    ...hits({ doc: 'apology-mail', section: 'Conclusion' }, 'We 《remain committed to》 your safety.'),
+    ...hits(
+      { doc: 'apology-mail', section: 'Conclusion' },
+      'We 《remain committed to》 your safety.',
+      'We 《value your feedback and will take it on board》.',
+    ),
     ...hits({ doc: 'postmortem', section: 'Action items' }, '- 《Look at》 our incident process'),
     ...hits(
       { doc: 'incident-report', section: 'Summary' },
@@ -63,7 +67,6 @@ export const en: EnglishPart = {
     ...hits(
       { doc: 'postmortem', section: 'Permanent measures' },
       '- 《Consider》 moving the exports to another region',
-      'We have 《begun to look into》 incremental exports.',
       '- [ ] 《Investigate》 other DNS providers',
       'We 《are looking at ways》 to shorten failover.',
     ),

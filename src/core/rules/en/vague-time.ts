@@ -9,7 +9,6 @@ export const en: EnglishPart = {
   examples: [
     ...hits(
       { doc: 'apology-mail', section: 'Interim measures' },
-      'A courier 《will collect》 the damaged parcel from you.',
       ['Refunds will be processed 《promptly》.', 'Refunds will be on your account by Friday 8 May.'],
       'Your miles 《will be credited in the coming days》.',
       'The missing invoices will be sent 《before long》.',
@@ -22,7 +21,6 @@ export const en: EnglishPart = {
       ],
       'We will 《shortly》 send you a new meter.',
       'The shop stays closed 《until further notice》.',
-      'We 《will get back to you》.',
       'We will answer your questions 《at our earliest convenience》.',
     ),
     ...hits(
