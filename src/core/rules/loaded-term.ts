@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/loaded-term';
 import { loadedTerm as ja } from './ja/loaded-term';
 
 export const loadedTerm: PhraseRule = {
@@ -20,6 +21,6 @@ export const loadedTerm: PhraseRule = {
     exceptDocs: ['leak-first', 'decision-log'],
     roles: ['facts', 'impact', 'cause', 'conclusion', 'responsibility', 'apology', 'subject', 'timeline'],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/over-promise';
 import { overPromise as ja } from './ja/over-promise';
 
 export const overPromise: PhraseRule = {
@@ -25,6 +26,6 @@ export const overPromise: PhraseRule = {
       'responsibility',
     ],
   },
-  check: { ja: ja.check },
-  examples: ja.examples,
+  check: { ja: ja.check, en: en.check },
+  examples: [...ja.examples, ...en.examples],
 };

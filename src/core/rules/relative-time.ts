@@ -1,6 +1,7 @@
 import { fixesByLanguage } from '../language/fixes';
 import { freezeRelativeTime } from '../language/ja/freeze';
 import type { PhraseRule } from '../lint/rule';
+import { en } from './en/relative-time';
 import { relativeTime as ja } from './ja/relative-time';
 
 export const relativeTime: PhraseRule = {
@@ -27,7 +28,7 @@ export const relativeTime: PhraseRule = {
     ],
     exceptRoles: ['next-notice', 'request'],
   },
-  check: { ja: ja.check },
+  check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: freezeRelativeTime }),
-  examples: ja.examples,
+  examples: [...ja.examples, ...en.examples],
 };
