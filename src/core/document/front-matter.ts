@@ -95,7 +95,7 @@ export function readFrontMatter(text: string): FrontMatter {
 /** Deeper than any field is nested. The YAML library recurses, and takes the whole process down when the stack is used up. */
 const MAX_DEPTH = 40;
 
-export function isTooDeep(source: string): boolean {
+function isTooDeep(source: string): boolean {
   let depth = 0;
   for (const char of source) {
     if (char === '[' || char === '{') depth++;

@@ -48,12 +48,16 @@ export function outline(
   const byId = firstById(document.sections);
   const own = new Set(type.sections.map(({ id }) => id));
   const spare = document.sections.filter(({ id, level }) => level > 0 && (id === undefined || !own.has(id)));
+  const candidates: Candidates = {
+    byId,
+    spare: spare.map((section) => ({ section, key: normaliseTitle(section.title) })),
+    joined: document.sections.flatMap((section) =>
+      section.id === undefined ? [] : partsOf(section.title).map((key) => ({ section, key })),
+    ),
+  };
   return type.sections.map((data) => {
     const names = headingsOf(data, vocabulary);
-    const section =
-      byId.get(data.id) ??
-      findCombined(document.sections, names) ??
-      standIn(data, type, spare, byId, vocabulary);
+    const section = byId.get(data.id) ?? standIn(data, names, type, candidates, vocabulary);
     const line = section || !data.line ? undefined : findLine(document, names);
     const leftOut = section || line ? undefined : findOmission(document, names);
     return { data, title: titleOf(data, vocabulary), section, line, leftOut };
@@ -72,40 +76,50 @@ function firstById(sections: readonly Section[]): ReadonlyMap<string, Section> {
   return byId;
 }
 
-/** 「事実と影響」 holds both. */
-function findCombined(sections: readonly Section[], names: readonly string[]): Section | undefined {
-  const keys = new Set(names.map(normaliseTitle));
-  return sections.find(({ title }) => {
-    const parts = title.split(/[と・&＆／/、]|および|及び|ならびに|\band\b/);
-    return parts.length > 1 && parts.some((part) => keys.has(normaliseTitle(part)));
-  });
+/** A section with the heading, or the part of a heading, it may be known by. */
+interface Candidate {
+  readonly section: Section;
+  readonly key: string;
+}
+
+/** Where to look for a section that is not there under its own name. */
+interface Candidates {
+  readonly byId: ReadonlyMap<string, Section>;
+  /** Sections that the type does not list. */
+  readonly spare: readonly Candidate[];
+  /** The parts of headings that hold several: 「事実と影響」 */
+  readonly joined: readonly Candidate[];
+}
+
+function partsOf(title: string): readonly string[] {
+  const parts = title.split(/[と・&＆／/、]|および|及び|ならびに|\band\b/);
+  return parts.length > 1 ? parts.map(normaliseTitle) : [];
 }
 
 function standIn(
   data: DocumentSectionData,
+  names: readonly string[],
   type: DocumentTypeData,
-  spare: readonly Section[],
-  byId: ReadonlyMap<string, Section>,
+  { byId, spare, joined }: Candidates,
   vocabulary: Vocabulary,
 ): Section | undefined {
-  const roleOf = (id: string) => vocabulary.sections[id]?.role ?? 'other';
-  const role = roleOf(data.id);
-  const shortened = spare.find(({ title }) => isShortened(title, data, vocabulary));
-  if (shortened) return shortened;
-  if (WHOLE_FACTS.has(data.id)) return spare.find(({ id }) => id !== undefined && WHOLE_FACTS.has(id));
+  const keys = new Set(names.map(normaliseTitle));
+  const part =
+    joined.find(({ key }) => keys.has(key)) ?? spare.find(({ key }) => isShortened(key, data, vocabulary));
+  if (part) return part.section;
+  const known = spare.map(({ section }) => section).filter(({ id }) => id !== undefined);
+  if (WHOLE_FACTS.has(data.id)) return known.find(({ id }) => WHOLE_FACTS.has(id ?? ''));
   // With two sections of one role asked for, a stand-in is only taken for the first one that is not there.
-  const open = type.sections.find(({ id }) => roleOf(id) === role && !byId.has(id));
-  const group = INTERCHANGEABLE.find((roles) => roles.includes(role));
-  if (open !== data || !group) return undefined;
-  return spare.find((section) => section.id !== undefined && group.includes(section.role));
+  const roleOf = (id: string) => vocabulary.sections[id]?.role ?? 'other';
+  const open = type.sections.find(({ id }) => roleOf(id) === roleOf(data.id) && !byId.has(id));
+  const group = INTERCHANGEABLE.find((roles) => roles.includes(roleOf(data.id)));
+  return open === data && group ? known.find(({ role }) => group.includes(role)) : undefined;
 }
 
 /** 「指標」 for 「指標の動き」: the asked-for heading's first word, up to a particle. */
-function isShortened(title: string, data: DocumentSectionData, vocabulary: Vocabulary): boolean {
-  const short = normaliseTitle(title);
+function isShortened(short: string, data: DocumentSectionData, vocabulary: Vocabulary): boolean {
   if (short.length < 2) return false;
-  const { ja } = titleOf(data, vocabulary);
-  const full = normaliseTitle(ja);
+  const full = normaliseTitle(titleOf(data, vocabulary).ja);
   return full.startsWith(short) && /[のとを]/.test(full[short.length] ?? '');
 }
 

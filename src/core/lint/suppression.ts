@@ -129,7 +129,8 @@ export function suppressionFix(finding: Finding, document: TenmatsuDocument): Fi
   const { text, frontMatter } = document;
   if (finding.ruleId === 'suppression' || finding.ruleId === 'front-matter') return undefined;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const comment = (kind: Kind) => `<!-- tenmatsu-${kind} ${finding.ruleId}: \${1:理由} -->`;
+  const reason = document.lang === 'ja' ? '理由' : 'reason';
+  const comment = (kind: Kind) => `<!-- tenmatsu-${kind} ${finding.ruleId}: \${1:${reason}} -->`;
   const title = {
     ja: `この箇所では「${finding.ruleId}」を指摘しない（理由を書く）`,
     en: `Do not report "${finding.ruleId}" here (with a reason)`,
