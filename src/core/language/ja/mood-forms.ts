@@ -1,25 +1,23 @@
 import { oneOf, type Verb } from './conjugation';
 
+// The forms are told by their first signs; what follows up to the clause's end only widens the match. Spelled out in full they
+// would be long patterns, and compiling them would be most of the time of a first check.
+
 /** What may stand right behind a plain form that ends its clause. Without it 検討する could belong to the noun that follows. */
 export const clauseEnd =
-  '(?=$|[、。,.|)）\\]】;:!?！？ ]|とともに|と共に|ほか|一方|と(?:し|いた)|が、|ので|旨|もの(?:と|で)|など|(?:の)?(?:だ|です|である)(?:$|[。)]))';
+  '(?=$|[、。,.|)）\\]】;:!?！？ ]|とともに|と共に|ほか|一方|とし|といた|が、|ので|旨|もの[とで]|など|の?(?:だ|です|である)(?:$|[。)]))';
 
-/** Nouns that turn a plain form into a statement of intention: する予定, する方針です. */
+/** Nouns that turn a plain form into a statement of intention: する予定, する方針です, することとする, するようにする. */
 const intention =
-  '(?:(?:予定|方針|所存|考え|つもり|意向|計画|見込み|運び|方向|決意|覚悟|意思)(?:で(?:す|ある|あります|ござい?ます|おります|、)|だ|と(?:し(?:ており)?ます|している))?|(?:こと|もの)(?:と|に)(?:する|し(?:ます|たい|て(?:い|おり)ます|ている)|(?:いた|致)します|(?:なり|な)(?:ます|る)))';
-
-/** The polite or thoughtful coat around 〜たい. */
-const wish =
-  '(?:です|と(?:思|考え|存じ|願)(?:います|う|て(?:い|おり)ます|ている|っ?て(?:い|おり)ます|ます|る)?)';
+  '(?:(?:予定|方針|所存|考え|つもり|意向|計画|見込み|運び|方向|決意|覚悟|意思)(?!でし|だっ)|(?:こと|もの)[とに](?:す|し[まてた]|いたし|致し|な)|ように?(?:す|し[またて]|いたし|致し))[^、。|]{0,14}';
 
 /** Everything that announces the act as still to come: します, してまいります, する予定です, していきたいと考えています … */
 export function promiseForms(verb: Verb): string {
   return oneOf([
-    `${verb.stem}(?:ます(?:る)?|ましょう|たい${wish}?|たく(?:存じます|思います|考えて(?:い|おり)ます)?|次第で)`,
-    `${verb.te}(?:(?:い|ゆ)(?:きます|きたい${wish}?|く(?:所存(?:です)?|予定(?:です)?)?)|(?:まい|参)(?:ります|りたい${wish}?|る(?:所存(?:で(?:す|ございます|あります))?)?)|お(?:きます|く)|(?:み|見)(?:ます|る))`,
-    `${verb.causative}(?:いただ|頂)(?:きます|きたい${wish}?|きたく(?:存じます)?|く)`,
-    `${verb.volitional}(?:と(?:思|考|し)(?:います|う|えて(?:い|おり)ます|て(?:い|おり)ます|っ?て(?:いる|います))?)?`,
-    `${verb.dict}よう(?:に)?(?:(?:いた|致)?し(?:ます|たい|ていきます|てまいります)|する)(?:${wish})?`,
+    `${verb.stem}(?:ます|ましょう|た[いく][^、。|]{0,12}|次第で)`,
+    `${verb.te}(?:[いゆ][くき]|(?:まい|参)[りる](?!ました)|お[くき]|[み見][るま])[^、。|]{0,12}`,
+    `${verb.causative}(?:いただ|頂)[きく](?!ました)[^、。|]{0,12}`,
+    `${verb.volitional}(?=と|$|。)[^、。|]{0,10}`,
     `${verb.dict}(?:${intention}|${clauseEnd})`,
   ]);
 }
@@ -27,13 +25,4 @@ export function promiseForms(verb: Verb): string {
 /** しています, している, しております: under way, with nothing to show yet. */
 export function progressiveForms(verb: Verb): string {
   return `${verb.te}(?:い(?:ます|る(?=$|[、。|)]|と(?:ころ|なります)))|お(?:ります|る))(?!でし|が、[^。]{0,40}た)`;
-}
-
-/** した, しました, いたしました. */
-export function pastForms(verb: Verb): string {
-  return oneOf([
-    verb.ta,
-    `${verb.stem}ました`,
-    `${verb.te}(?:い(?:た|ました)|おりました|まいりました|きた|きました)`,
-  ]);
 }

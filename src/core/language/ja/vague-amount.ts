@@ -178,7 +178,7 @@ function isCured(sentence: Sentence, amount: VagueAmount, sort: Sort, amounts: r
   if (/^(?:その|この|内訳|うち|対象|該当|具体的|人数|件数|合計|正確)/.test(next) && figures(next).some(fits))
     return true;
   return (
-    /^[^、。]{0,24}[(（][^()（）]*\d[^()（）]*[)）]/.test(after) &&
+    /^[^、。]{0,24}[(（][^()（）]{0,60}\d[^()（）]{0,60}[)）]/.test(after) &&
     amounts.some((figure) => fits(figure) && figure.start >= amount.end)
   );
 }
@@ -190,7 +190,7 @@ function quantifies(text: string, amount: VagueAmount, figure: Figure): boolean 
     return /^(?:中|のうち|うち|のうちの)/.test(between) || /^[^、。]{0,4}(?:、|の|と)?$/.test(between);
   }
   const between = text.slice(amount.end, figure.start);
-  if (/[(（][^()（）]*$|[→⇒]/.test(between)) return true;
+  if (/[(（][^()（）]{0,60}$|[→⇒]/.test(between)) return true;
   if (
     /(?:→|⇒|すなわち|つまり|正確には|具体的には|計|合計|延べ|合わせて|全部で|全|うち|で、|は|、)\s*(?:約|およそ)?$/.test(
       between,
