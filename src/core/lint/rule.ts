@@ -53,6 +53,8 @@ export interface Example {
   readonly doc?: string;
   /** Section heading; the rule's first section where left out. */
   readonly section?: string;
+  /** The `.tenmatsu.yaml` under which it holds; none where left out. */
+  readonly config?: string;
   readonly text: string;
   /** Why this text is right. Required on a text without a mark. */
   readonly why?: Localized;

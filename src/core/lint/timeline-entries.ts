@@ -107,6 +107,8 @@ const MIDNIGHT_FALL = 12 * 60;
 /** Reads times in the order in which they are written; a time without a date is of the day above it. */
 class RunningClock {
   private day = 0;
+  /** The last day that was written out; 翌日 counts from it, whether midnight was passed since or not. */
+  private written = 0;
   private last: number | undefined;
   private years = 0;
 
@@ -115,11 +117,11 @@ class RunningClock {
     if (!moment || moment.minute === undefined) {
       // A line with a date alone starts a day.
       if (moment?.day !== undefined) this.startDay(moment);
-      else this.day += moment?.later ?? 0;
+      else if (moment?.later) this.day = this.written + moment.later;
       return undefined;
     }
     if (moment.day !== undefined) this.startDay(moment);
-    else if (moment.later !== 0) this.day += moment.later;
+    else if (moment.later !== 0) this.day = this.written + moment.later;
     else if (this.last !== undefined && this.last - (this.day * DAY + moment.minute) > MIDNIGHT_FALL)
       this.day++;
     this.last = this.day * DAY + moment.minute;
@@ -135,5 +137,6 @@ class RunningClock {
     }
     if (hasYear) this.years = Math.floor(day / YEAR) * YEAR;
     this.day = next;
+    this.written = next;
   }
 }

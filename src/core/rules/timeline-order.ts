@@ -58,6 +58,15 @@ export const timelineOrder: StructureRule = {
     {
       lang: 'ja',
       section: '経過',
+      text: '- 9/1 23:40 警報\n- 0:15 当番が着手\n- 翌朝 9:00 報告\n- 9/2 13:00 説明会',
+      why: {
+        ja: '日をまたいだ後の「翌朝」も同じ日を指す',
+        en: '"The next morning" is the same day, midnight passed or not',
+      },
+    },
+    {
+      lang: 'ja',
+      section: '経過',
       text: '| 日付 | 時刻 | 出来事 |\n| --- | --- | --- |\n| 9/14 | 17:00 | 受付を停止 |\n| 9/15 | 9:00 | 受付を再開 |',
       why: { ja: '日付の列で日が変わる', en: 'The day changes in a column of its own' },
     },
