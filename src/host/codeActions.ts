@@ -66,7 +66,7 @@ function touching(
 }
 
 /** The edits of as many fixes as fit together: a fix is taken whole, or left for the next run where it touches another. */
-function withoutOverlaps(fixes: readonly Fix[]): readonly TextEdit[] {
+export function withoutOverlaps(fixes: readonly Fix[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   const touches = (a: TextEdit, b: TextEdit) => a.range.start <= b.range.end && b.range.start <= a.range.end;
   for (const fix of fixes) {

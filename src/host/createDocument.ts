@@ -34,6 +34,6 @@ export async function createDocument(
     await createFile(uri, text);
     await showDocument(uri, placeAt(cursor), viewColumn);
   } catch (error) {
-    await vscode.window.showErrorMessage(writeFailure(uri, error));
+    void vscode.window.showErrorMessage(writeFailure(uri, error));
   }
 }

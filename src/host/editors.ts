@@ -20,7 +20,7 @@ export async function showDocument(
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const name = vscode.workspace.asRelativePath(uri);
-    await vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be opened ({1}).', name, reason));
+    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be opened ({1}).', name, reason));
   }
 }
 

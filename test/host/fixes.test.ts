@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Fix } from '../../src/core/lint/rule';
+import { withoutOverlaps } from '../../src/host/codeActions';
 import { closeAll, findings, findingsOf, fixesAt, openBuffer, pause, ruleOf, until } from './support';
 
 const head = '---\ntenmatsu: two-point-reply\nlang: ja\ntimezone: Asia/Tokyo\n---\n\n';
@@ -91,5 +93,22 @@ describe('source.fixAll.tenmatsu', () => {
       'source.fixAll.tenmatsu',
     );
     assert.deepEqual(actions, []);
+  });
+
+  it('takes each fix whole or not at all', () => {
+    const fix = (...ranges: readonly (readonly [number, number])[]): Fix => ({
+      title: { ja: '', en: '' },
+      safe: true,
+      edits: ranges.map(([start, end]) => ({ range: { start, end }, newText: '' })),
+    });
+    const taken = withoutOverlaps([fix([0, 2], [10, 12]), fix([4, 6], [11, 14]), fix([2, 2]), fix([20, 22])]);
+    assert.deepEqual(
+      taken.map(({ range }) => [range.start, range.end]),
+      [
+        [0, 2],
+        [10, 12],
+        [20, 22],
+      ],
+    );
   });
 });

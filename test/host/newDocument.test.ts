@@ -57,4 +57,19 @@ describe('creating a document', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.path, `${folder.path}/fact-sheet.md`);
     assert.equal(files.text(`${folder.path}/fact-sheet.md`), '---\ntenmatsu: fact-sheet\n---\n\nmine\n');
   });
+
+  it('tells where nothing can be written, and opens nothing', async () => {
+    const readOnly = new MemoryFileSystem();
+    const place = vscode.Uri.parse('tenmatsu-create-read-only:/incidents/x');
+    readOnly.put(`${place.path}/incident.md`, record);
+    const before = readOnly.paths;
+    const locked = vscode.workspace.registerFileSystemProvider(place.scheme, readOnly, { isReadonly: true });
+    try {
+      await createDocument(place, content, { type: 'fact-sheet', name: 'fact-sheet.md' });
+      assert.deepEqual(readOnly.paths, before);
+      assert.equal(vscode.window.activeTextEditor, undefined);
+    } finally {
+      locked.dispose();
+    }
+  });
 });

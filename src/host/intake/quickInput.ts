@@ -30,7 +30,6 @@ export interface TextQuestion {
 
 export interface Choice<T> {
   readonly label: string;
-  readonly detail?: string;
   readonly value: T;
 }
 
