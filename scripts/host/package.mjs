@@ -33,6 +33,12 @@ export async function packExtension() {
   for (const name of files) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
+  // The pictures that its page in VS Code shows.
+  for (const [picture] of readFileSync(join(root, 'README.md'), 'utf8').matchAll(
+    /docs\/images\/[\w-]+\.png/gu,
+  )) {
+    if (existsSync(join(root, picture))) cpSync(join(root, picture), join(folder, picture));
+  }
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const key of developmentOnly) delete manifest[key];
   // The folder holds the wanted files and no others.

@@ -1,5 +1,5 @@
 // Runs mocha in a Node process of its own.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startChild } from '../host/lifetime.mjs';
@@ -34,6 +34,7 @@ export function runMocha(folders, timeout, env = {}) {
 
 /** @param {string} folder */
 function testFiles(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.test\.m?js$/u.test(name))
     .sort()

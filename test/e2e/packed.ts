@@ -13,7 +13,7 @@ export function openPacked(options: SessionOptions = {}): Promise<Workbench> {
   return openWorkbench({ ...options, vsix });
 }
 
-/** Where a picture goes: looked at after a run, and copied into the documentation by `npm run images`. */
+/** Where a picture goes: to be looked at after a run, and taken into the documentation by `npm run images`. */
 export function picture(name: string): string {
   const folder = join(root, 'dist', 'pictures');
   mkdirSync(folder, { recursive: true });
