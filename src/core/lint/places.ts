@@ -47,3 +47,9 @@ export function lineBreakOf(document: TenmatsuDocument): string {
 export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
+
+/** The end of the line that `at` stands in, before its line break. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}

@@ -1,16 +1,8 @@
 import type { TenmatsuDocument } from '../document/model';
 import type { Range } from '../text';
+import { isIn, readDirectives, type Directive, type DirectiveKind } from './directives';
+import { lineEnd } from './places';
 import type { Finding, Fix, SuppressionUse } from './rule';
-
-type Kind = 'disable-next-line' | 'disable' | 'enable';
-
-/** A comment such as `<!-- tenmatsu-disable-next-line vague-time: the date follows by phone -->`. */
-interface Directive {
-  readonly kind: Kind;
-  readonly range: Range;
-  readonly rules: readonly { readonly id: string; readonly range: Range }[];
-  readonly reason: string;
-}
 
 export interface KnownRules {
   known(id: string): boolean;
@@ -51,40 +43,6 @@ function stateOf(id: string, hits: number, rules: KnownRules): SuppressionUse['s
   return rules.active(id) ? 'stale' : 'unchecked';
 }
 
-function isIn(offset: number, range: Range): boolean {
-  return range.start <= offset && offset < range.end;
-}
-
-function readDirectives(document: TenmatsuDocument): readonly Directive[] {
-  const { text, code } = document;
-  const directives: Directive[] = [];
-  for (let at = text.indexOf('<!--'); at >= 0;) {
-    const close = text.indexOf('-->', at + 4);
-    if (close < 0) break;
-    const range = { start: at, end: close + 3 };
-    const directive = readDirective(text.slice(at, range.end), range);
-    const quoted = text[at - 1] === '`' || code.some((block) => isIn(at, block));
-    if (directive && !quoted) directives.push(directive);
-    at = text.indexOf('<!--', quoted ? at + 4 : range.end);
-  }
-  return directives;
-}
-
-function readDirective(comment: string, range: Range): Directive | undefined {
-  const head = /^<!--\s*tenmatsu-(disable-next-line|disable|enable)(?![\w-])/.exec(comment);
-  if (!head) return undefined;
-  const body = comment.slice(head[0].length, -3);
-  const colon = body.search(/[:：]/);
-  const list = colon < 0 ? body : body.slice(0, colon);
-  const offset = range.start + head[0].length;
-  const rules = [...list.matchAll(/[a-z][a-z0-9-]*/g)].map((match) => ({
-    id: match[0],
-    range: { start: offset + match.index, end: offset + match.index + match[0].length },
-  }));
-  const reason = colon < 0 ? '' : body.slice(colon + 1).trim();
-  return { kind: head[1] as Kind, range, rules, reason };
-}
-
 /** From a `disable` to the next `enable` of the rule. Before any text it holds for the whole document, front matter included. */
 function untilEnabled(
   document: TenmatsuDocument,
@@ -115,11 +73,6 @@ function nextLine(document: TenmatsuDocument, end: number): Range {
   }
 }
 
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
 /**
  * The edit that suppresses one finding, with its reason left to fill in. The comment goes where Markdown stays what it was: on its own
  * line before a block, at the end of the line before inside a list, a table or a paragraph, and at the head of the text for a finding
@@ -130,7 +83,7 @@ export function suppressionFix(finding: Finding, document: TenmatsuDocument): Fi
   if (finding.ruleId === 'suppression' || finding.ruleId === 'front-matter') return undefined;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const reason = document.lang === 'ja' ? '理由' : 'reason';
-  const comment = (kind: Kind) => `<!-- tenmatsu-${kind} ${finding.ruleId}: \${1:${reason}} -->`;
+  const comment = (kind: DirectiveKind) => `<!-- tenmatsu-${kind} ${finding.ruleId}: \${1:${reason}} -->`;
   const title = {
     ja: `この箇所では「${finding.ruleId}」を指摘しない（理由を書く）`,
     en: `Do not report "${finding.ruleId}" here (with a reason)`,
@@ -152,40 +105,39 @@ export function suppressionFix(finding: Finding, document: TenmatsuDocument): Fi
   return edit(host, ` ${comment('disable-next-line')}`);
 }
 
-/** Where on a line before `start` an inline comment fits; undefined where a line of its own may stand there. */
+/** Where at the end of the line above `start` an inline comment fits; undefined where a line of its own may stand there. */
 function lineForComment(document: TenmatsuDocument, start: number): number | undefined {
-  const { text, tables, passages } = document;
-  const table = tables.find(({ range }) => range.start < start && start <= range.end);
-  if (table) {
-    let end = lineEnd(text, text.lastIndexOf('\n', start - 2) + 1);
-    let line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-    if (/^[\s|:-]*$/.test(line)) {
-      end = end - line.length - 1;
-      line = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-    }
-    const trimmed = line.trimEnd();
-    const inside =
-      trimmed.endsWith('|') && !trimmed.endsWith('\\|') ? trimmed.slice(0, -1).trimEnd() : trimmed;
-    return end - line.length + inside.length;
-  }
-  const before = start - 1;
-  if (before < 0) return undefined;
-  const end = text[before - 1] === '\r' ? before - 1 : before;
-  const previousLine = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
-  const passage = passages.find(
+  const { text, tables } = document;
+  if (start === 0) return undefined;
+  const inTable = tables.some(({ range }) => range.start < start && start <= range.end);
+  if (inTable) return endOfRow(text, lineAbove(text, start));
+  const above = lineAbove(text, start);
+  return continuesText(document, above, start) ? above.end : undefined;
+}
+
+/** The line above the one that starts at `start`, without its line break. */
+function lineAbove(text: string, start: number): Range {
+  const end = text[start - 2] === '\r' ? start - 2 : start - 1;
+  return { start: text.lastIndexOf('\n', end - 1) + 1, end };
+}
+
+/** Inside the last cell of a row; above a delimiter row that is the header's. */
+function endOfRow(text: string, row: Range): number {
+  const line = text.slice(row.start, row.end).trimEnd();
+  if (/^[\s|:-]*$/.test(line) && row.start > 0) return endOfRow(text, lineAbove(text, row.start));
+  const inside = line.endsWith('|') && !line.endsWith('\\|') ? line.slice(0, -1).trimEnd() : line;
+  return row.start + inside.length;
+}
+
+/** Whether a line of its own would part what belongs together: a paragraph's lines, or a list's items. */
+function continuesText({ text, passages }: TenmatsuDocument, above: Range, start: number): boolean {
+  if (text.slice(above.start, above.end).trim() === '') return false;
+  const host = passages.find(
     ({ kind, range }) =>
-      kind !== 'heading' &&
-      kind !== 'cell' &&
-      range.end >= end - 2 &&
-      range.start < end &&
-      range.start <= before,
+      kind !== 'heading' && kind !== 'cell' && range.start < above.end && range.end > above.start,
   );
-  if (previousLine.trim() === '' || !passage) return undefined;
-  const isSameParagraph = passage.range.end > start;
-  const isItem = passages.some(
-    ({ kind, range }) => kind === 'item' && isIn(range.start, { start, end: lineEnd(text, start) }),
-  );
-  return isSameParagraph || (isItem && passage.kind === 'item')
-    ? start - 1 - (text[before - 1] === '\r' ? 1 : 0)
-    : undefined;
+  if (!host) return false;
+  const line = { start, end: lineEnd(text, start) };
+  const opensItem = passages.some(({ kind, range }) => kind === 'item' && isIn(range.start, line));
+  return host.range.end > start || (opensItem && host.kind === 'item');
 }
