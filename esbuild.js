@@ -1,4 +1,5 @@
 // One script builds everything: `node esbuild.js [--production] [--watch] [--metafile] [--only=desktop,views] [--out=dist]`.
+// (`desktop` brings the parts that both hosts share.)
 // The desktop and web hosts share one small entry script and the very same parts (src/host/parts.ts); both resolve packages with the browser condition, so that no bundle keeps a
 // `require("fs")` which the web host could not serve.
 const esbuild = require('esbuild');

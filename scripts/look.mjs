@@ -31,7 +31,7 @@ const { values: options } = parseArgs({
 });
 
 await runMain(async () => {
-  if (!options['no-build']) await build(['--only=desktop,parts,views,e2e']);
+  if (!options['no-build']) await build(['--only=desktop,views,e2e']);
   const { openWorkbench } = await import(pathToFileURL(resolve(root, 'dist/test/e2e/session.mjs')).href);
   const [width, height] = options.size.split('x').map(Number);
   const workbench = await openWorkbench({

@@ -31,7 +31,7 @@ function workspace() {
 }
 
 await runMain(async () => {
-  await build(['--only=desktop,parts,web,views,cli']);
+  await build(['--only=desktop,web,views,cli']);
   const folder = workspace();
   const code = onPath(['code']);
   if (code !== undefined) {

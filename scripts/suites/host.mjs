@@ -9,7 +9,7 @@ import { say } from '../host/progress.mjs';
 import { runOnServer } from './on-server.mjs';
 
 export async function host() {
-  await build(['--only=desktop,parts,views,host']);
+  await build(['--only=desktop,views,host']);
   const tests = join(root, 'dist', 'test', 'host', 'index');
   const desktop = process.env['TENMATSU_DESKTOP'];
   return desktop ? onDesktop(tests, desktop) : runOnServer(root, tests);

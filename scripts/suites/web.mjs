@@ -11,7 +11,7 @@ import { prepareWebHost } from '../host/tools.mjs';
 import { collectReport } from './console.mjs';
 
 export async function web() {
-  await build(['--only=web,parts,desktop,views,webhost']);
+  await build(['--only=web,desktop,views,webhost']);
   const { data, commit, testWeb } = await prepareWebHost();
   const port = await freePort();
   const server = await createRequire(import.meta.url)(testWeb).open({
