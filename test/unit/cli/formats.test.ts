@@ -34,7 +34,7 @@ describe('formats', () => {
     assert.deepEqual(placeholder, {
       ruleId: 'placeholder-left',
       severity: 1,
-      level: 'warning',
+      level: 'info',
       message: 'A placeholder is left in the text',
       line: 7,
       column: 10,
@@ -58,7 +58,7 @@ describe('formats', () => {
   it('stylish names place, level, message and rule, in the language asked for', () => {
     assert.match(
       stylish(results, 'ja'),
-      /^docs\/返信 1\.md\n(?:.*\n)*?  7:10  警告  埋め残しがあります  placeholder-left\n/,
+      /^docs\/返信 1\.md\n(?:.*\n)*?  7:10  情報  埋め残しがあります  placeholder-left\n/,
     );
     assert.match(stylish(results, 'en'), /1 document: 0 errors, \d+ warnings, \d+ notes$/);
   });
@@ -69,7 +69,7 @@ describe('formats', () => {
       .find((one) => one.includes('placeholder-left'));
     assert.equal(
       line,
-      '::warning file=docs/返信 1.md,line=7,endLine=7,col=10,endColumn=12,title=placeholder-left::埋め残しがあります',
+      '::notice file=docs/返信 1.md,line=7,endLine=7,col=10,endColumn=12,title=placeholder-left::埋め残しがあります',
     );
     const odd = github([{ ...(results[0] as (typeof results)[0]), path: 'a:b,c%\n.md' }], 'ja');
     assert.match(odd, /^::\w+ file=a%3Ab%2Cc%25%0A\.md,line/);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 const program = join(process.cwd(), 'dist/cli/tenmatsu.js');
 const clean =
   '---\ntenmatsu: two-point-reply\n---\n\n## 影響が出たことの理解\n\n発送が半日止まったことを理解しています。\n\n## 次からの行動\n\n出荷の前に、在庫の画面を二人で読み合わせました。\n';
-const flawed = clean.replace('在庫', '◯◯');
+const flawed = `${clean.replace('在庫', '◯◯')}\n## 補足\n`;
 
 describe('tenmatsu lint', function () {
   this.timeout(20_000);
