@@ -32,12 +32,16 @@ const quote = (text: string) =>
     .map((line) => `> ${line}`)
     .join('\n');
 
+/** The configuration an example needs. */
+const setup = ({ config }: Example) => (config ? `\`\`\`yaml\n# .tenmatsu.yaml\n${config}\`\`\`\n\n` : '');
+
 function hit(example: Example, lang: Lang): string {
-  return quote(example.text) + (example.ok ? `\n\n${words[lang].better}:\n\n${quote(example.ok)}` : '');
+  const better = example.ok ? `\n\n${words[lang].better}:\n\n${quote(example.ok)}` : '';
+  return setup(example) + quote(example.text) + better;
 }
 
 function pass(example: Example, lang: Lang): string {
-  return quote(example.text) + (example.why ? `\n\n${example.why[lang]}` : '');
+  return setup(example) + quote(example.text) + (example.why ? `\n\n${example.why[lang]}` : '');
 }
 
 function page(rule: Rule, lang: Lang): string {

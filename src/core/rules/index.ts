@@ -26,6 +26,7 @@ import { sectionOrder } from './section-order';
 import { selfAttack } from './self-attack';
 import { speculationAsFact } from './speculation-as-fact';
 import { suppression } from './suppression';
+import { teamPhrase } from './team-phrase';
 import { timelineOrder } from './timeline-order';
 import { vagueCommitment } from './vague-commitment';
 import { vagueQuantity } from './vague-quantity';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   relativeTime,
   loadedTerm,
   letterForm,
+  teamPhrase,
   sectionMissing,
   sectionOrder,
   sectionEmpty,

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { readConfig } from '../../../src/core/config/read-config';
+import { buildTeam } from '../../../src/core/config/team';
 import { parseDocument } from '../../../src/core/document/parse';
 import { builtInVocabulary, sectionKind } from '../../../src/core/document/sections';
 import { createLinter } from '../../../src/core/lint/engine';
@@ -52,6 +54,9 @@ export function findingsOf(
   text?: string,
 ): { findings: readonly Finding[]; marks: Range[]; source: string } {
   const { text: source, marks } = documentOf(rule, example, text);
-  const findings = createLinter().lint(parseDocument(source), clock);
+  const { config, problems } = readConfig(example.config ?? '');
+  if (problems.length > 0) throw new Error(`the example's configuration: ${JSON.stringify(problems)}`);
+  const { catalogue, vocabulary, rules } = buildTeam(config, []);
+  const findings = createLinter({ catalogue, rules }).lint(parseDocument(source, vocabulary), clock);
   return { findings: findings.filter(({ ruleId }) => ruleId === rule.id), marks, source };
 }
