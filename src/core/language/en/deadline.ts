@@ -42,7 +42,7 @@ function datesAction(reading: Reading, time: TimeExpression): boolean {
   if (NOT_BY.test(before) && !PERIOD_OF.test(before)) return false;
   if (/\bfor$/.test(before)) return PLANNED.test(before);
   if (
-    DETERMINER.test(before) &&
+    (DETERMINER.test(before) || (named.startsWith('the ') && !BY.test(before) && !/\bof$/.test(named))) &&
     !time.bound &&
     /^ [a-z]/.test(after) &&
     !/^ (?:at|by|and|or|to|for|in|with|on|we|the|all|each|no|so|as|from|onwards)\b/.test(after)

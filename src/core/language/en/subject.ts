@@ -106,7 +106,8 @@ function kindOf(subject: readonly Token[]): SubjectKind {
     if (FIRST.has(word)) return 'us';
     if (word === 'you') return 'reader';
   }
-  const head = headOf(subject);
+  const bare = withoutTime(subject);
+  const head = headOf(bare);
   if (!head) return 'thing';
   const ours = subject.some((token) => token.word === 'our' || token.word === 'my');
   if (THIRD.has(head.word) && !ours) return 'third';
@@ -114,29 +115,24 @@ function kindOf(subject: readonly Token[]): SubjectKind {
   if (BODIES.has(head.word)) return 'us';
   if (/^(?:he|she|someone|somebody|whoever|nobody|everyone|everybody|anyone)$/.test(head.word))
     return 'person';
-  return isName(subject, head) ? 'person' : 'thing';
+  return isName(bare, head) ? 'person' : 'thing';
 }
 
-/** The last noun before the first preposition; a leading "From 9 September" is passed over. */
+/** Without a leading "From 9 September". */
+function withoutTime(subject: readonly Token[]): readonly Token[] {
+  if (!PREPOSITION.has(subject[0]?.word ?? '')) return subject;
+  const end = subject.findIndex(
+    ({ kind, word }, at) =>
+      at > 0 && kind !== 'number' && !CALENDAR.has(word) && !/^(?:the|next|this|end|of)$/.test(word),
+  );
+  if (end < 1) return subject;
+  return subject.slice(end > 1 && subject[end - 1]?.word === 'the' ? end - 1 : end);
+}
+
+/** The last noun before the first preposition. */
 function headOf(subject: readonly Token[]): Token | undefined {
-  let from = 0;
-  if (PREPOSITION.has(subject[0]?.word ?? '')) {
-    from = 1;
-    while (from < subject.length) {
-      const token = subject[from];
-      if (
-        !token ||
-        (token.kind !== 'number' &&
-          !CALENDAR.has(token.word) &&
-          !/^(?:the|next|this|end|of)$/.test(token.word))
-      )
-        break;
-      from += 1;
-    }
-    if (from > 1 && subject[from - 1]?.word === 'the') from -= 1;
-  }
   let head: Token | undefined;
-  for (let at = from; at < subject.length; at++) {
+  for (let at = 0; at < subject.length; at++) {
     const token = subject[at];
     if (!token) break;
     if (PREPOSITION.has(token.word) && head) break;
