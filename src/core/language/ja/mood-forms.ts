@@ -15,7 +15,7 @@ const intention =
 export function promiseForms(verb: Verb): string {
   return oneOf([
     `${verb.stem}(?:ます|ましょう|た[いく][^、。|]{0,12}|次第で)`,
-    `${verb.te}(?:[いゆ][くき]|(?:まい|参)[りる](?!ました)|お[くき]|[み見][るま])[^、。|]{0,12}`,
+    `${verb.te}(?:[いゆ](?:[くき]|け(?:れば|たら)と)|(?:まい|参)[りる](?!ました)|お[くき]|[み見][るま])[^、。|]{0,12}`,
     `${verb.causative}(?:いただ|頂)[きく](?!ました)[^、。|]{0,12}`,
     `${verb.volitional}(?=と|$|。)[^、。|]{0,10}`,
     `${verb.dict}(?:${intention}|${clauseEnd})`,

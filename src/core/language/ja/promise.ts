@@ -80,6 +80,7 @@ export function promiseOf(sentence: Sentence): Promise | undefined {
   )
     return undefined;
   if (isThirdPartyAct(text) || isStanding(text)) return undefined;
+  if (passage.section.role === 'prevention' && conduct.test(tail)) return undefined;
   return {
     start: clauseStart(text, end),
     end,
@@ -92,6 +93,10 @@ export function promiseOf(sentence: Sentence): Promise | undefined {
           : 'plain',
   };
 }
+
+/** What is done again and again; under 再発防止 it is a rule of conduct. */
+const conduct =
+  /(?:記録|保管|保存|署名|照合|計測|測定|読み合わせ|巡回|監視|施錠|携行|着用|持参|記入|消毒|点呼)(?:を)?(?:する|します|いたします|行う|行います|し合う)$|(?:数え|見回り|見回|読み合わせ|測り|測|量り)(?:る|ます)$/;
 
 /** サ変 verbs that, without an object, tell what comes about and not what somebody does. */
 const change =

@@ -35,12 +35,18 @@ export function figures(text: string): readonly Figure[] {
   if (!/[\d一二三四五六七八九十百]/.test(text)) return [];
   const times = timeExpressions(text).filter(({ kind }) => kind !== 'span');
   const found: Figure[] = [];
+  let next = 0;
+  // Both come in order, so that one pass over the times is enough.
+  const insideTime = (start: number, end: number): boolean => {
+    while ((times[next]?.end ?? Infinity) <= start) next++;
+    return (times[next]?.start ?? Infinity) < end;
+  };
   for (const match of scan(text, pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     const group = units.findIndex((_, at) => match[at + 1] !== undefined);
     const unit = units[group]?.[0];
-    if (!unit || times.some((time) => start < time.end && time.start < end)) continue;
+    if (!unit || insideTime(start, end)) continue;
     // A lone kanji numeral before a unit is often a word of its own: 一部, 一度, 一時, 十分.
     if (
       /^[〇一二三四五六七八九十百千]$/.test(match[0].charAt(0)) &&

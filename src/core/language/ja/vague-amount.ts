@@ -152,6 +152,7 @@ function isIdiom(word: string, before: string, after: string): boolean {
 
 /** A part of a thing, told in an analysis: 設定の一部; or the length of a document. */
 function isTechnicalPart(role: SectionRole, word: string, sort: Sort): boolean {
+  if (sort === 'degree' && role === 'cause') return /相次|続出|殺到/.test(word);
   if (sort !== 'count' || role === 'impact') return false;
   return (
     (role === 'cause' && /一部|大半|ほとんど|大部分|少/.test(word)) ||
