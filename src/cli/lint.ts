@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { declaredType } from '../core/document/declaration';
 import type { TenmatsuDocument } from '../core/document/model';
 import { parseDocument } from '../core/document/parse';
-import { createLinter } from '../core/lint/engine';
+import { noTeam, type Team } from '../core/config/team';
+import { createLinter, type Linter } from '../core/lint/engine';
 import type { Clock, Finding, Fix } from '../core/lint/rule';
 import { rules } from '../core/rules';
 import { positionsOf, type Position } from './positions';
@@ -27,13 +28,20 @@ const fixable: ReadonlySet<string> = new Set(
   rules.filter(({ safelyFixable }) => safelyFixable).map(({ id }) => id),
 );
 
-/** A function that checks one text after another with the same linter. */
-export function createChecker(now: Temporal.Instant): (path: string, text: string) => Result {
-  const linter = createLinter({ remember: false });
+/** A function that checks one text after another, those of one team with the same linter. */
+export function createChecker(
+  now: Temporal.Instant,
+  teamOf: (path: string) => Team = () => noTeam,
+): (path: string, text: string) => Result {
+  const linters = new Map<Team, Linter>();
   return (path, text) => {
     if (declaredType(text) === undefined) return { path, declared: false, problems: [] };
-    const document = parseDocument(text);
-    const clock: Clock = { now, zone: zoneOf(document) };
+    const team = teamOf(path);
+    const { rules, catalogue, vocabulary, calendar } = team;
+    const linter = linters.get(team) ?? createLinter({ rules, catalogue, remember: false });
+    linters.set(team, linter);
+    const document = parseDocument(text, vocabulary);
+    const clock: Clock = { now, zone: zoneOf(document), calendar };
     const position = positionsOf(text);
     const problems = linter.lint(document, clock).map((finding) => ({
       finding,

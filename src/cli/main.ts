@@ -4,6 +4,7 @@ import { findFiles, NotUtf8, readText } from './files';
 import { formats } from './formats';
 import { createChecker, type Result } from './lint';
 import { readOptions, UsageError, type Options } from './options';
+import { TeamConfigs } from './team-config';
 import { texts } from './texts';
 import { version } from './version';
 
@@ -27,13 +28,14 @@ function main(args: readonly string[]): number {
 
 function lint(options: Options): number {
   const words = texts[options.lang];
-  const check = createChecker(Temporal.Now.instant());
   const results: Result[] = [];
   let failed = false;
   const fail = (message: string) => {
     failed = true;
     console.error(message);
   };
+  const configs = new TeamConfigs({ fail, note: (message) => console.error(message) }, options.lang);
+  const check = createChecker(Temporal.Now.instant(), (path) => configs.teamOf(path));
   const checkFile = (name: string, path: string | number) => {
     try {
       results.push(check(name, readText(path)));

@@ -23,6 +23,8 @@ front matter に「tenmatsu: 文書の種類」と書いた Markdown だけを�
   noMatch: (path: string) => `${path}: 当てはまる Markdown ファイルがありません。`,
   unreadable: (path: string, reason: string) => `${path}: 読めません（${reason}）。`,
   notUtf8: (path: string) => `${path}: UTF-8 ではありません。UTF-8 で保存し直してください。`,
+  withoutEffect: (place: string, message: string, others: number) =>
+    others === 0 ? `${place}: ${message}` : `${place}: ${message}（ほかに ${others} 件）`,
   noneDeclared: (count: number) =>
     `${count} 個のファイルを見ましたが、「tenmatsu: 文書の種類」と書かれた文書はありませんでした。`,
   summary: (documents: number, errors: number, warnings: number, others: number) =>
@@ -54,6 +56,8 @@ Exit status: 0 clean, 1 errors or too many warnings, 2 could not run`,
   noMatch: (path) => `${path}: no Markdown file matches.`,
   unreadable: (path, reason) => `${path}: cannot be read (${reason}).`,
   notUtf8: (path) => `${path}: is not UTF-8. Save it as UTF-8.`,
+  withoutEffect: (place, message, others) =>
+    others === 0 ? `${place}: ${message}` : `${place}: ${message} (and ${others} more)`,
   noneDeclared: (count) =>
     `Looked at ${count} ${count === 1 ? 'file' : 'files'}; none says "tenmatsu: <document type>" in its front matter.`,
   summary: (documents, errors, warnings, others) =>

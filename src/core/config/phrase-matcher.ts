@@ -38,9 +38,12 @@ interface Letter {
 }
 
 class Index {
-  private readonly root: Letter = { next: new Map(), ending: [] };
-  private readonly byUnit = new Map<string, Candidate[]>();
-  private readonly anywhere: Candidate[] = [];
+  /** The literal words, letter by letter. */
+  readonly root: Letter = { next: new Map(), ending: [] };
+  /** Patterns by the units with which they can begin. */
+  readonly byUnit = new Map<string, Candidate[]>();
+  /** Patterns that can begin with anything. */
+  readonly anywhere: Candidate[] = [];
 
   add(candidate: Candidate): void {
     const { literal, first } = candidate.pattern;
@@ -59,20 +62,14 @@ class Index {
     }
     return letter;
   }
-
-  /** What can begin at a place. */
-  *at(text: string, lower: string, at: number): Iterable<Candidate> {
-    let letter = this.root.next.get(lower.charAt(at));
-    for (let end = at + 1; letter; letter = letter.next.get(lower.charAt(end++))) yield* letter.ending;
-    yield* this.byUnit.get(text.charAt(at)) ?? [];
-    yield* this.anywhere;
-  }
 }
 
 class Scan {
   private readonly lower: string;
   /** Where patterns whose match was taken back go on. */
   private readonly resume = new Map<PhrasePattern, number>();
+  /** The next match of a pattern that can begin with anything. */
+  private readonly ahead = new Map<PhrasePattern, RegExpExecArray | null>();
 
   constructor(
     private readonly text: string,
@@ -92,19 +89,26 @@ class Scan {
   }
 
   private longest(at: number): PhraseMatch | undefined {
+    const { root, byUnit, anywhere } = this.index;
     let best: PhraseMatch | undefined;
-    for (const candidate of this.index.at(this.text, this.lower, at)) {
-      const match = this.match(candidate, at);
-      if (match && (!best || match.end > best.end)) best = match;
-    }
+    const tryAll = (candidates: readonly Candidate[] | undefined) => {
+      if (!candidates) return;
+      for (const candidate of candidates) {
+        const match = this.match(candidate, at);
+        if (match && (!best || match.end > best.end)) best = match;
+      }
+    };
+    let letter = root.next.get(this.lower.charAt(at));
+    for (let end = at + 1; letter; letter = letter.next.get(this.lower.charAt(end++))) tryAll(letter.ending);
+    tryAll(byUnit.get(this.text.charAt(at)));
+    tryAll(anywhere);
     return best;
   }
 
   private match({ phrase, pattern, preferred }: Candidate, at: number): PhraseMatch | undefined {
-    const { regex, emptyGroup } = pattern;
+    const { emptyGroup } = pattern;
     if (emptyGroup !== undefined && at < (this.resume.get(pattern) ?? 0)) return undefined;
-    regex.lastIndex = at;
-    const match = regex.exec(this.text);
+    const match = this.exec(pattern, at);
     // On the second half of a pair the matcher steps back to its first.
     if (!match || match[0] === '' || match.index !== at) return undefined;
     const end = at + match[0].length;
@@ -119,6 +123,17 @@ class Scan {
     const prefer = phrase.prefer?.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
     if (prefer !== undefined && this.isWritten(foldText(prefer), match[0], at)) return undefined;
     return { start: at, end, phrase, prefer };
+  }
+
+  /** A match at a place, or another one: only that at the place is asked for. */
+  private exec(pattern: PhrasePattern, at: number): RegExpExecArray | null {
+    const { regex, first } = pattern;
+    const known = first ? undefined : this.ahead.get(pattern);
+    if (known === null || (known && known.index >= at)) return known;
+    regex.lastIndex = at;
+    const match = regex.exec(this.text);
+    if (!first) this.ahead.set(pattern, match);
+    return match;
   }
 
   /** Whether what is preferred stands there already: 「サーバー」 contains 「サーバ」. */

@@ -4,7 +4,7 @@ import { boundPattern, escapeRegex, type PatternFault } from './bounded-pattern'
 
 /** Something to find at one place of a sentence's normalised text. */
 export interface PhrasePattern {
-  /** Sticky. */
+  /** Sticky where `first` is known, else it searches. */
   readonly regex: RegExp;
   /** All of a match, in lower case, where that is known. */
   readonly literal?: string;
@@ -71,8 +71,9 @@ export function regexPattern(
 ): PhrasePattern | { readonly fault: Localized } {
   const bounded = boundPattern(source, flags.includes('i'));
   if ('fault' in bounded) return { fault: FAULTS[bounded.fault] };
-  const body = wholeWords ? `\\b(?:${bounded.source})\\b` : bounded.source;
-  return { regex: new RegExp(body, flags.includes('i') ? 'iuy' : 'uy'), first: bounded.first };
+  const { source: own, first } = bounded;
+  const body = wholeWords ? `\\b(?:${own})\\b` : own;
+  return { regex: new RegExp(body, `u${flags.includes('i') ? 'i' : ''}${first ? 'y' : 'g'}`), first };
 }
 
 const FAULTS: Readonly<Record<PatternFault, Localized>> = {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Section, Sentence, TenmatsuDocument } from '../document/model';
 import type { SectionRole } from '../templates/metadata';
 import type { Lang, Localized, Range } from '../text';
+import type { BusinessCalendar } from '../time/calendar';
 
 export type Level = 'error' | 'warning' | 'info' | 'hint';
 
@@ -10,6 +11,8 @@ export interface Clock {
   readonly now: Temporal.Instant;
   /** IANA zone of the incident. */
   readonly zone: string;
+  /** The days on which people work; Japanese business days where left out. */
+  readonly calendar?: BusinessCalendar;
 }
 
 /** What a check reports: a place, and the words that fill the rule's message. */

@@ -23,7 +23,10 @@ const closing = Temporal.PlainTime.from({ hour: 17 });
  * The deadlines that suit most promises, nearest first, counted from the clock's moment in its zone. None is past, none occurs
  * twice.
  */
-export function deadlineChoices(clock: Clock, calendar = japaneseCalendar): readonly DeadlineChoice[] {
+export function deadlineChoices(
+  clock: Clock,
+  calendar = clock.calendar ?? japaneseCalendar,
+): readonly DeadlineChoice[] {
   const now = clock.now.toZonedDateTimeISO(clock.zone);
   const today = now.toPlainDate();
   const at = (date: Temporal.PlainDate, plainTime: Temporal.PlainTime): Temporal.ZonedDateTime =>
