@@ -81,6 +81,11 @@ function whole(text: string, pattern: RegExp): Attention {
   return { start: match?.index ?? 0, end: (match?.index ?? 0) + (match?.[0].length ?? 0) };
 }
 
+/** True where the text names something that works without anybody's attention. */
+export function namesMechanism(text: string): boolean {
+  return mechanism.test(text);
+}
+
 /** Measures that rest on attention alone; none where a mechanism carries them or the text itself refuses to rely on it. */
 export function attentionMeasures(text: string): readonly Attention[] {
   if (resolve.test(text)) return [whole(text, resolve)];

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/model';
+import type { Passage, Sentence } from '../../document/model';
 import { overlaps } from '../../text';
 import { attentionMeasures } from './attention';
 import { clauseAround } from './clause';
@@ -25,7 +25,8 @@ export function emptyPromises(sentence: Sentence): readonly VaguePromise[] {
     (promise) =>
       !attention.some((clause) => overlaps(clause, promise)) &&
       !(mood === 'past' && !/(?:ます|おります)/.test(text.slice(promise.start, promise.end))) &&
-      !isCured(sentence, promise),
+      !isCured(sentence, promise) &&
+      !(promise.kind === 'effort' && closesList(passage)),
   );
 }
 
@@ -39,6 +40,17 @@ function candidates({ text, passage }: Sentence): readonly VaguePromise[] {
 }
 
 const roles = new Set(measureRoles);
+
+/** A closing word of effort under a list of concrete measures adds to them; alone it would stand for them. */
+function closesList({ kind, previous }: Passage): boolean {
+  if (kind !== 'paragraph' || previous?.kind !== 'item') return false;
+  return previous.sentences.every(
+    ({ text }) =>
+      vaguePromises(text).length === 0 &&
+      vagueNoun(text) === undefined &&
+      attentionMeasures(text).length === 0,
+  );
+}
 
 function isCured(sentence: Sentence, { plain }: VaguePromise): boolean {
   if (!hasDeadline(sentence)) return false;

@@ -70,12 +70,19 @@ export function tellsChange(text: string): boolean {
 const announces =
   /内訳|次のとおり|次の通り|以下のとおり|以下の通り|下記のとおり|下表|次の表|下の表|のとおりです|別表/;
 
-/** True where a list or table that is announced right here, or that follows at once, holds figures. */
-export function figuresFollow(sentence: Sentence): boolean {
-  const { passage, index } = sentence;
-  const rest = passage.sentences.slice(index, index + 2).map(({ text }) => text);
-  if (!rest.some((text) => announces.test(text))) return false;
-  return true;
+/** True where a list or table right behind the sentence holds the figures, or the sentence announces one. */
+export function figuresFollow({ passage, index }: Sentence): boolean {
+  const here = passage.sentences.slice(index, index + 2);
+  if (here.some(({ text }) => announces.test(text))) return true;
+  const { next } = passage;
+  if (
+    passage.kind !== 'paragraph' ||
+    index < passage.sentences.length - 1 ||
+    !next ||
+    next.kind === 'paragraph'
+  )
+    return false;
+  return next.sentences.some(({ text }) => figures(text).length > 0);
 }
 
 /** The sentence behind this one in its passage. */

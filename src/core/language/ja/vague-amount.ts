@@ -165,16 +165,23 @@ function timeIsMeasured(text: string): boolean {
   return !/長時間(?:労働|稼働|録画|運転|勤務|露光)|短時間(?:労働|勤務|正社員)/.test(text);
 }
 
+/** 指標の動き: the table above the comment holds the figures. */
+function tableBefore({ passage }: Sentence): boolean {
+  const { previous, section } = passage;
+  return previous?.kind === 'cell' && (section.id === 'metric-trend' || section.id === 'metrics');
+}
+
 function isCured(sentence: Sentence, amount: VagueAmount, sort: Sort, amounts: readonly Figure[]): boolean {
   const { text } = sentence;
   const after = text.slice(amount.end);
   if (sort === 'change') {
-    if (tellsChange(text) || amounts.some(({ unit }) => unit === 'ratio')) return true;
+    if (tellsChange(text) || tableBefore(sentence) || figuresFollow(sentence)) return true;
+    if (amounts.some(({ unit }) => unit === 'ratio')) return true;
     return amounts.length > 0 && amounts.some(({ start }) => start >= amount.start - 24);
   }
   const fits = ({ unit }: Figure): boolean => cures[sort].includes(unit);
   if (amounts.some((figure) => fits(figure) && quantifies(text, amount, figure))) return true;
-  if (figuresFollow(sentence)) return true;
+  if (figuresFollow(sentence) || tableBefore(sentence)) return true;
   const next = nextText(sentence);
   if (/^(?:その|この|内訳|うち|対象|該当|具体的|人数|件数|合計|正確)/.test(next) && figures(next).some(fits))
     return true;

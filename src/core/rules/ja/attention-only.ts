@@ -1,9 +1,11 @@
-import { attentionMeasures } from '../../language/ja/attention';
+import { attentionMeasures, namesMechanism } from '../../language/ja/attention';
+import { passageText } from '../../language/ja/certainty';
 import { hits, passes, type JapanesePart } from './part';
 
 export const attentionOnly: JapanesePart = {
-  *check(sentence) {
-    yield* attentionMeasures(sentence.text);
+  *check({ text, passage }) {
+    if (passage.children.some((child) => namesMechanism(passageText(child)))) return;
+    yield* attentionMeasures(text);
   },
   examples: [
     ...hits(
@@ -43,6 +45,11 @@ export const attentionOnly: JapanesePart = {
       '研修に合格した者だけに操作の権限を与える（12月1日から）。',
       'ダブルチェックの結果を端末に登録し、未登録の荷は出荷できない設定にする。',
       'バーコードの読み取りを必須にし、目視の確認をなくした。',
+    ),
+    ...passes(
+      { ja: '下の項目に仕組みがある', en: 'The mechanism stands in the item below' },
+      { section: '再発防止' },
+      '- 宛先の確認を徹底する\n  - 社外の宛先があると、送信の前に画面が止まる機能を追加した',
     ),
     ...passes(
       { ja: '注意に頼らないことを述べている', en: 'Says not to rely on attention' },

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/model';
+import type { Passage, Sentence } from '../../document/model';
 import { namesOwnSide } from '../../language/ja/party';
 import { phrases } from '../../lint/phrase';
 import { type JapanesePart, first, hits, passes } from './part';
@@ -43,6 +43,7 @@ const formal = phrases([
 
 /** A full apology: own subject, what was done wrong, and words of apology, in this passage. */
 function realApologyBeside({ passage, index }: Sentence): boolean {
+  if (neighbours(passage).some(({ sentences }) => sentences.some(({ text }) => isReal(text)))) return true;
   return (
     passage.sentences.some(({ text }, at) => at !== index && isReal(text)) ||
     pairwiseReal(
@@ -50,6 +51,11 @@ function realApologyBeside({ passage, index }: Sentence): boolean {
       index,
     )
   );
+}
+
+/** The paragraphs right before and behind this one, under the same heading. */
+function neighbours({ previous, next }: Passage): readonly Passage[] {
+  return [previous, next].flatMap((passage) => (passage ? [passage] : []));
 }
 
 const wrong =

@@ -51,6 +51,11 @@ export const vagueCommitment: JapanesePart = {
       '冗長構成への移行を検討し、11月30日に可否を報告書で提出する。',
     ),
     ...passes(
+      { ja: '具体的な対策の一覧を受けた結びの言葉である', en: 'Closes a list of concrete measures' },
+      { section: '再発防止' },
+      '1. 弁の開閉を端末が照合する（12月1日）\n2. 照合の記録を3年間残す（12月1日から）\n\n以上により、再発防止に努めます。',
+    ),
+    ...passes(
       { ja: '済んだことを述べている', en: 'Tells what was done' },
       { section: '恒久対策' },
       '予備の回線を検討した結果、二社から引くことに決めた。',
