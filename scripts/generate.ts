@@ -7,6 +7,7 @@ import { rules } from '../src/core/rules';
 import { generatedManifest, generatedTexts } from './generate/manifest';
 import { filledReadme } from './generate/readme';
 import { ruleFolder, rulePages } from './generate/rule-pages';
+import { configSchema, recordSchema } from './generate/schema';
 
 const root = process.cwd();
 const check = process.argv.includes('--check');
@@ -44,6 +45,8 @@ async function main(): Promise<void> {
     const file = lang === 'en' ? 'package.nls.json' : 'package.nls.ja.json';
     await put(file, JSON.stringify(generatedTexts(JSON.parse(read(file) || '{}'), lang)));
   }
+  await put('schemas/tenmatsu-config.schema.json', JSON.stringify(configSchema()));
+  await put('schemas/record.schema.json', JSON.stringify(recordSchema()));
   for (const [file, content] of rulePages()) await put(file, content);
   dropPagesOfGoneRules();
   for (const [file, lang] of [

@@ -5,7 +5,7 @@ import type { TeamPhrase } from './team-config';
 import type { MapValue, Value } from './yaml-values';
 
 export const phraseKeys = ['pattern', 'prefer', 'message', 'level', 'types'] as const;
-const languages = ['ja', 'en'] as const;
+export const languages = ['ja', 'en'] as const;
 
 /** The team's own phrases: texts to be avoided, or maps that say what to write instead. */
 export function readPhrases(value: Value, values: ValueReader): readonly TeamPhrase[] {
