@@ -12,6 +12,7 @@ const TECHNICAL =
 /** Promises about the future that nobody can keep in every case. */
 export function absolutePromises(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
+  if (reading.role === 'reflection' || reading.role === 'facts') return [];
   const match = ABSOLUTE.exec(folded);
   if (!match || !FUTURE.test(folded) || TECHNICAL.test(folded) || !isPromised(reading)) return [];
   return [{ start: match.index, end: match.index + match[0].trimEnd().length }];

@@ -13,7 +13,7 @@ const CONDITIONAL: readonly RegExp[] = [
     `\\b${SORRY}\\b[^.;!?]{0,80}?\\b(?:if|in case|should (?:this|that|it|our|you|the|any|anyone|my|we|there)|to the extent|insofar as|where(?:ver)? (?:this|it|our) (?:may|might|has))\\b(?! (?:you have any|you need|you would like|possible))`,
   ),
   new RegExp(
-    `(?:^|[,;:] ?|\\b(?:and|but) )(?:if|in case|to the extent|insofar as|should|were) (?:that |this |it |you |your |we |our |i |my |any |anyone|anybody|someone|somebody|the |there |what |his |her |their |some |feelings)[^.;!?]{0,110}?\\b${SORRY}\\b`,
+    `(?:^|[,;:] ?|\\b(?:and|but) )(?:if|in case|to the extent|insofar as|should|were) (?:(?:[a-z]+ ){1,2}(?:have|feel|felt|find|found|be|was|were|has) |that |this |it |you |your |we |our |i |my |any |anyone|anybody|someone|somebody|the |there |what |his |her |their |some |feelings)[^.;!?]{0,110}?\\b${SORRY}\\b`,
   ),
   new RegExp(
     `\\b${SORRY}\\b[^.;!?]{0,60}?\\b(?:any|whatever|possible|potential) (?:and all )?(?:[a-z]+ ){0,3}?(?:and |or )?${TROUBLE}\\b`,

@@ -32,6 +32,7 @@ export interface Commitment {
 const DELIVERED = words(
   'ship go launch follow land move replace start begin open reopen resume switch take come close roll arrive supersede appear return migrate change become end stop cease run happen join get receive gain obtain',
 );
+const ARRIVING = /^(?:coming|following|arriving|shipping|launching|going|moving)$/;
 /** States, not acts. */
 const STATES = words(
   'be have need know see find remain stay depend require cost receive hear want like notice understand mean contain feel get let continue keep',
@@ -104,8 +105,9 @@ function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefi
     return future && /^(?:receive|get)$/.test(group.verb) ? 'will' : undefined;
   }
   if (subject.kind === 'thing' && !group.passive) {
-    if (progressive) return undefined;
     const delivered = bases(group.verb).some((base) => DELIVERED.has(base));
+    // "A fix is coming soon"; but "the pump is running".
+    if (progressive) return delivered && ARRIVING.test(group.verb) ? 'progressive' : undefined;
     const ready =
       group.verb === 'be' &&
       /^\W*(?:available|live|ready|complete|completed|in place|published|back|over|online|in force|in operation|open|operational|gone|done|finished|different|out|up|on sale|on the way|reachable|usable|ready|with you)\b/.test(

@@ -55,6 +55,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:put|putting) (?:[a-z]+ ){1,3}(?:first|at the cent(?:re|er)|at the heart)\b/,
   /\b(?:monitor|monitoring|watch|watching) (?:the |this )?(?:situation|matter|developments|progress|closely|things)\b|\bclosely (?:monitor|watch)/,
   /\b(?:live|living) up to\b/,
+  /\b(?:constantly|continuously|continually|steadily|further|ever more|always|permanently|tirelessly) (?:improv|optimi[sz]|enhanc|develop|refin|strengthen|perfect|reviewing|looking|striving)[a-z]*\b|\bcontinuous (?:improvement|development|optimi[sz]ation)\b/,
   /\b(?:put|putting) (?:[a-z]+ ){0,3}to (?:good |better )?use\b|\bmak(?:e|ing) (?:good |full |better |the best )?use of (?:your|this|the (?:feedback|experience|lessons))\b|\bus(?:e|ing) (?:this|your [a-z]+|the experience|the incident) (?:as|to)\b|\b(?:reflect|incorporate|build)(?:ed|ing)? (?:it |this |them |your [a-z]+ )?(?:in|into|on) our\b/,
   /\b(?:put|putting|bring|bringing) (?:things|matters|this|it) (?:right|in order|under control)\b/,
   /\b(?:respond|act|proceed|handle (?:it|this)) (?:appropriately|sincerely|in good faith|accordingly|responsibly|flexibly|properly)\b/,
