@@ -1,63 +1,21 @@
-// npm run bench: packs the extension and prints the figures it is held to, measured in a real VS Code. No test depends on them:
+// npm run bench [-- editor lint]: prints the figures the extension is held to, or the named ones alone. No test depends on them:
 // they belong to the machine they were taken on.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { checkBudget } from './host/budget.mjs';
-import { build } from './host/build.mjs';
-import { packExtension } from './host/package.mjs';
-import { root } from './host/paths.mjs';
-import { runMain, say, step } from './host/progress.mjs';
-import { runOnServer } from './suites/on-server.mjs';
+//
+//   editor   the packed extension in a real VS Code
+//   lint     the checks in bare Node, beside textlint on the same texts
+import { editor } from './bench/editor.mjs';
+import { lint } from './bench/lint.mjs';
+import { runMain, say } from './host/progress.mjs';
 
-const STARTS = 3;
-
-const round = (milliseconds) => `${milliseconds.toFixed(1)} ms`;
-
-function spread(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return `median ${round(at(0.5))}, 95th percentile ${round(at(0.95))}, slowest ${round(sorted.at(-1))}`;
-}
-
-/**
- * Activation times of cold starts, as `Developer: Show Running Extensions` tells them. VS Code takes the time of the clock, so
- * the extension is activated by a command, when those that start with VS Code have done so: otherwise their time counts too.
- */
-async function activations(vsix) {
-  const { openWorkbench } = await import(pathToFileURL(join(root, 'dist/test/e2e/session.mjs')).href);
-  const times = [];
-  for (let n = 0; n < STARTS; n++) {
-    const workbench = await openWorkbench({ vsix, viewport: { width: 1280, height: 2000 } });
-    try {
-      for (const other of ['Git', 'Emmet']) await workbench.activationTime(other);
-      await workbench.runCommand('Tenmatsu: Start an Incident');
-      await workbench.untilAsked('1/5');
-      await workbench.press('Escape');
-      times.push(await workbench.activationTime('Tenmatsu'));
-    } finally {
-      await workbench.close();
-    }
-  }
-  return times;
-}
+const all = { editor, lint };
 
 await runMain(async () => {
-  await build(['--only=e2e,bench']);
-  const { vsix, folder } = await packExtension();
-  const starts = await step(`Starting VS Code ${STARTS} times`, () => activations(vsix));
-  const figures = await runOnServer(folder, join(root, 'dist', 'test', 'bench', 'index'));
-
-  const yes = (value) => (value ? 'yes' : 'no');
-  say('\nSizes');
-  checkBudget({ vsix, folder });
-  say('\nActivation, as the extension host reports it (goal: 30 ms)');
-  say(`  ${starts.map(round).join(', ')}`);
-  say('\nParsing code loaded');
-  say(`  after opening Markdown that declares nothing: ${yes(figures.loadedForPlain)} (goal: no)`);
-  say(`  after opening a document that declares itself: ${yes(figures.loadedForDeclared)}`);
-  say(`\nA document of ${figures.characters} characters`);
-  say(
-    `  opened to first findings, debounce of ${figures.debounce} ms and loading included: ${round(figures.firstFindings)}`,
-  );
-  say(`  keystroke to updated findings beyond the debounce (goal: 50 ms): ${spread(figures.beyondDebounce)}`);
+  const names = process.argv.slice(2);
+  const unknown = names.filter((name) => !(name in all));
+  if (unknown.length > 0) {
+    say(`Unknown figures ${unknown.join(', ')}; there are ${Object.keys(all).join(', ')}.`);
+    return 2;
+  }
+  for (const [name, run] of Object.entries(all)) if (names.length === 0 || names.includes(name)) await run();
+  return 0;
 });

