@@ -17,6 +17,8 @@ export const hollowApology: PhraseRule = {
       en: 'An "if" or a mere regret sounds like admitting nothing. Say who did what, and whom it hurt, and then apologise.',
     },
   },
+  // A real apology elsewhere in the section takes the fault away.
+  context: 'section',
   scope: {
     exceptRoles: [
       'interim-measures',

@@ -18,7 +18,6 @@ export const minimization: PhraseRule = {
     exceptRoles: [
       'interim-measures',
       'permanent-measures',
-      'prevention',
       'actions',
       'next-steps',
       'request',

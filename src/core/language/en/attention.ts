@@ -22,7 +22,7 @@ const CARE: readonly RegExp[] = [
 ];
 /** Care as a trait: "be more considerate", "won't rush". */
 const TRAITS: readonly RegExp[] = [
-  /\b(?:be|being|become|stay|remain|act|behave) (?:(?:much|even|far|a lot|a bit|always|all|more|extra|especially|particularly) )*(?:considerate|sensitive|thoughtful|patient|polite|courteous|friendly|responsible|punctual|accurate|precise|focused|concentrated|exact|calm|prudent|circumspect|wary|observant|respectful|quality-conscious|safety-conscious|reliable|serious)\b/,
+  /\b(?:be|being|become|stay|remain|act|behave) (?:(?:much|even|far|a lot|a bit|always|all|more|extra|especially|particularly) )*(?:considerate|sensitive|thoughtful|patient|polite|courteous|friendly|responsible|punctual|accurate|precise|focused|concentrated|exact|calm|prudent|circumspect|wary|observant|respectful|quality-conscious|safety-conscious|serious)\b/,
   /\b(?:more|less) (?:clearly|carefully|slowly|thoroughly|attentively|accurately|precisely|patiently|sensitively|politely|calmly|consciously|conscientiously|strictly|consistently|closely(?! with)|cautiously|diligently|seriously|hastily|responsibly)\b/,
   /(?:\b|(?=n't))(?:not|n't|never|stop|avoid|without) (?:be |get |being |getting )?(?:rush|rushing|hurry|hurrying|distracted|careless|complacent|sloppy|hasty|cut corners|cutting corners|take shortcuts|taking shortcuts|become complacent|repeat (?:this|the|such|my)|make (?:this|the same|such)|let (?:this|it) happen|do (?:it|this|that) again)\b/,
   /\b(?:followed|observed|complied with|adhered to|respected|applied|enforced|carried out|performed)\b[^.;:()|]{0,25}\b(?:strictly|to the letter|without exception|at all times|rigorously|closely|consistently|thoroughly|carefully|diligently|conscientiously|faithfully|scrupulously)\b/,

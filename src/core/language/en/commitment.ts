@@ -32,7 +32,7 @@ export interface Commitment {
 const DELIVERED = words(
   'ship go launch follow land move replace start begin open reopen resume switch take come close roll arrive supersede appear return migrate change become end stop cease run happen join get receive gain obtain',
 );
-const ARRIVING = /^(?:coming|following|arriving|shipping|launching|going|moving)$/;
+const ARRIVING = /^(?:getting|receiving|coming|following|arriving|shipping|launching|going|moving)$/;
 /** States, not acts. */
 const STATES = words(
   'be have need know see find remain stay depend require cost receive hear want like notice understand mean contain feel get let continue keep',

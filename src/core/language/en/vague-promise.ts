@@ -18,6 +18,7 @@ const BETTER = words(
 const BROAD =
   /\b(?:process(?:es)?|the way|how (?:we|i|it|our|they)|procedures?|quality|communications?|coordination|co-ordination|systems?|services?|security|monitoring|response|awareness|checks?|checking|controls?|management|operations?|handling|culture|performance|reliability|resilience|robustness|stability|experience|cooperation|co-operation|collaboration|teamwork|oversight|governance|practices?|workflows?|standards?|measures|structures?|organisation|organization|documentation|efforts?|capabilit(?:y|ies)|framework|approach|safety|discipline|ownership|transparency|relationships?|skills?|arrangements|organisational|infrastructure|environment|methods?|efficiency|vigilance|testing|reviews?|supervision|planning|preparedness|readiness|care|attention|internal|overall|ourselves|things|situation|product|platform|hand-?overs?|information|everything|accuracy|customer|patient|guest|passenger)\b/;
 /** Words that make the detail of a betterment checkable. */
+const ENDLESS = /\b(?:constantly|continuously|continually|steadily|always|further|permanently|forever)\b/;
 const DETAIL =
   /\d|\uFFFC|\b(?:from [a-z]+ to|by (?:[a-z]+ing)\b|so that|with (?:a|an|two|three) |through (?:a|an)|using|per (?:cent|hour|day))/;
 /** Something one can hold in one's hand afterwards. */
@@ -34,7 +35,7 @@ const PHRASES: readonly RegExp[] = [
   /\btak(?:e|ing) (?:a |another |a fresh |a closer |a hard |a long |a good )(?:[a-z]+ )?look\b/,
   /\btak(?:e|ing) (?:all |every |the |any |further |more )*(?:appropriate |necessary |suitable |adequate |effective |proper |additional |corrective |preventive |reasonable |possible |concrete |further |these |stronger |decisive )*(?:steps?|measures|action|actions)\b/,
   /\btak(?:e|ing) (?:this|it|that|these|the matter|the incident|the issue|your|all|such|the [a-z]+) (?:[a-z]+ ){0,3}(?:very |extremely |most )?(?:seriously|to heart|on board|into account|into consideration|as (?:a|an) (?:lesson|opportunity))\b/,
-  /\b(?:do|doing) (?:(?:much |even )?better|our (?:very )?best|my (?:very )?best|our utmost|my utmost|everything|all (?:that )?(?:we|i) can|whatever|what (?:we|i) can|more)\b/,
+  /\b(?:do|doing) (?:(?:much |even )?better|(?:our|my|its|their|his|her|the) (?:very )?(?:best|utmost)|everything|all (?:that )?(?:we|i) can|whatever|what (?:we|i) can|more)\b/,
   /\b(?:make|making|spare|sparing) (?:every|an|all|no|the utmost|our best|a (?:real |greater |serious )?)(?: possible)? ?(?:efforts?|endeavou?rs?|attempts?)\b/,
   /\bmak(?:e|ing) (?:[a-z]+ )?(?:improvements|progress|changes)\b(?! (?:to|in) the \w+ (?:from|by) \d)/,
   /\b(?:learn|learning) (?:[a-z]+ )?(?:lessons? )?(?:from|the lessons)\b/,
@@ -55,6 +56,7 @@ const PHRASES: readonly RegExp[] = [
   /\b(?:put|putting) (?:[a-z]+ ){1,3}(?:first|at the cent(?:re|er)|at the heart)\b/,
   /\b(?:monitor|monitoring|watch|watching) (?:the |this )?(?:situation|matter|developments|progress|closely|things)\b|\bclosely (?:monitor|watch)/,
   /\b(?:live|living) up to\b/,
+  /\b(?:see|find out|work out|figure out|check) (?:what|how|whether|where|if) (?:can|could|we can|we could|i can|it can|more can|things can|improvements)\b/,
   /\b(?:constantly|continuously|continually|steadily|further|ever more|always|permanently|tirelessly) (?:improv|optimi[sz]|enhanc|develop|refin|strengthen|perfect|reviewing|looking|striving)[a-z]*\b|\bcontinuous (?:improvement|development|optimi[sz]ation)\b/,
   /\b(?:put|putting) (?:[a-z]+ ){0,3}to (?:good |better )?use\b|\bmak(?:e|ing) (?:good |full |better |the best )?use of (?:your|this|the (?:feedback|experience|lessons))\b|\bus(?:e|ing) (?:this|your [a-z]+|the experience|the incident) (?:as|to)\b|\b(?:reflect|incorporate|build)(?:ed|ing)? (?:it |this |them |your [a-z]+ )?(?:in|into|on) our\b/,
   /\b(?:put|putting|bring|bringing) (?:things|matters|this|it) (?:right|in order|under control)\b/,
@@ -71,6 +73,7 @@ const STANCES: readonly RegExp[] = [
   /\b(?:we|i) (?:[a-z]+ )?take (?:this|it|such|these|the|your|all|any|every)\b[^.;]{0,50}\b(?:seriously|to heart)\b/,
   /\b(?:we|i) (?:always |constantly |continuously |continually |will always )?(?:strive|endeavou?r|seek|try hard|work hard|do our best|do our utmost|make every effort|aspire)\b/,
   /\b(?:strives|endeavou?rs|aspires|seeks to|works hard|does (?:its|everything|all)|makes every effort|takes (?:this|it|such|these|the|its|all|any|every|your)\b[^.;]{0,50}\b(?:seriously|to heart))\b/,
+  /\b(?:we|i|the [a-z]+|our [a-z]+) (?:also |now |always |therefore )?aims? (?:for|at|high)\b|\b(?:is|remains|are|stays) (?:and remains )?(?:our|my|the|a) (?:top|highest|first|main|number one|overriding|absolute|clear|foremost|utmost|key)? ?(?:priority|priorities|concern|focus|goal|aim)\b|\b(?:needs?|has|have|ought|must|should)(?: to)? be (?:tackled|addressed|improved|reviewed|strengthened|looked (?:at|into)|rethought|revisited|reconsidered|examined|optimi[sz]ed|enhanced|stepped up|intensified|discussed|considered)\b|\broom for improvement\b/,
   /\b(?:lessons (?:will be|are being|have to be) (?:learned|learnt|drawn))\b/,
   /\b(?:under|in) (?:active |close |further |internal )?(?:consideration|review|discussion|evaluation|examination|study)\W*$|\b(?:being|to be) (?:considered|explored|examined|discussed|evaluated|assessed|studied|reviewed|looked into)\b/,
   /\bthere (?:is|will be) (?:a |an )?(?:review|rethink|reconsideration|re-evaluation|discussion)\b/,
@@ -114,7 +117,9 @@ function vagueAt(reading: Reading, commitment: Commitment): VaguePromise | undef
     const token = tokens[at];
     if (!token) continue;
     const object = folded.slice(token.end, Math.min(clause, token.end + 120));
-    if (isVagueVerb(token.word, tokens[at + 1]?.word ?? '', object, commitment))
+    const endless =
+      ENDLESS.test(folded.slice(commitment.start, verb.start)) && baseIn(token.word, BETTER) !== undefined;
+    if (endless || isVagueVerb(token.word, tokens[at + 1]?.word ?? '', object, commitment))
       return { start: commitment.start, end: token.end };
   }
   return undefined;

@@ -103,6 +103,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   // "the valve is" has been read above; "the valve to be replaced" is a promise without a finite verb.
   if (
     word === 'to' &&
+    !NO_PROMISE_BEFORE.has(before) &&
     tokens[at + 1]?.word === 'be' &&
     isParticiple(tokens[skip(tokens, at + 2)]?.word ?? '')
   ) {
@@ -115,6 +116,11 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
   if (isPast(word) && !NO_PAST_AFTER.has(before)) return group(tokens, at, at, 'past', {});
   return undefined;
 }
+
+/** "needs to be tackled", "seems to be closed": no promise. */
+const NO_PROMISE_BEFORE = words(
+  'need needs needed has have had ought want wants likely unlikely able seem seems appear appears said thought believed found',
+);
 
 /** Behind these a past form is an adjective ("the shared token") or part of a name. */
 const NO_PAST_AFTER = words(
