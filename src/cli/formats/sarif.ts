@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, normalize } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rules } from '../../core/rules';
 import type { Level } from '../../core/lint/rule';
@@ -29,6 +29,8 @@ export function sarif(results: readonly Result[], lang: Lang): string {
               id,
               shortDescription: { text: texts.name[lang] },
               fullDescription: { text: texts.reason[lang] },
+              // The one text of a rule that code scanning shows beside a finding.
+              help: { text: texts.reason[lang] },
               defaultConfiguration: { level: levels[level] },
             })),
           },
@@ -67,5 +69,6 @@ function toResult({ path }: Result, { finding, start, end }: Problem, lang: Lang
 
 function uriOf(path: string): string {
   if (isAbsolute(path)) return pathToFileURL(path).href;
-  return path.split(/[\\/]/).map(encodeURIComponent).join('/');
+  // `./a.md` would not be found in a repository's list of files.
+  return normalize(path).split(/[\\/]/).map(encodeURIComponent).join('/');
 }

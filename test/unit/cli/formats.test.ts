@@ -85,5 +85,7 @@ describe('formats', () => {
     const { artifactLocation, region } = result.locations[0].physicalLocation;
     assert.equal(artifactLocation.uri, 'docs/%E8%BF%94%E4%BF%A1%201.md');
     assert.deepEqual(region, { startLine: 7, startColumn: 10, endLine: 7, endColumn: 12 });
+    const [again] = JSON.parse(sarif([{ ...results[0]!, path: './docs/a.md' }], 'en')).runs[0].results;
+    assert.equal(again.locations[0].physicalLocation.artifactLocation.uri, 'docs/a.md');
   });
 });
