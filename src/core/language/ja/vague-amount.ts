@@ -75,7 +75,7 @@ const ahead =
 /** An act on the sentence's own measure, not a report: 複数の経路に分ける. */
 const design = /よう(?:に)?(?:する|します|した|変え)|ため(?:の|に)|設計|構成/;
 
-export const amountSections: ReadonlySet<SectionRole> = new Set<SectionRole>([
+const amountSections: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'conclusion',
   'facts',
   'impact',

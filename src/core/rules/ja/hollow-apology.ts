@@ -64,6 +64,7 @@ export const hollowApology: JapanesePart = {
       '選考の結果、残念賞を12名にお送りした。',
       '不快な音が出る部品を外した。',
       '失礼な表現を使った返信は3通でした。',
+      '混乱を避けるため、窓口を三つに分けた。',
     ),
     ...passes(
       { ja: '行き違いの断り書きである', en: 'A set phrase about letters that cross' },
