@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Team } from '../core/config/team';
 import type { TenmatsuDocument } from '../core/document/model';
 import { createLinter, type Linter } from '../core/lint/engine';
 import type { Clock, Finding, Fix } from '../core/lint/rule';
@@ -16,11 +17,12 @@ export interface Check {
 /** Checks documents with the rules' levels of their folder; each version once. */
 export class Checker {
   private checks = new WeakMap<vscode.TextDocument, Check>();
-  private readonly linters = new Map<string, Linter>();
+  private linters = new WeakMap<Team, Map<string, Linter>>();
 
   constructor(
     private readonly documents: Documents,
     private readonly clockOf: (document: vscode.TextDocument) => Clock,
+    private readonly teamOf: (document: vscode.TextDocument) => Team,
   ) {}
 
   /** undefined where the document is not to be checked. */
@@ -45,17 +47,18 @@ export class Checker {
   /** Forgets all findings: settings have changed. */
   reset(): void {
     this.checks = new WeakMap();
-    this.linters.clear();
+    this.linters = new WeakMap();
   }
 
   private linter(document: vscode.TextDocument): Linter {
-    const { rules } = readSettings(document.uri);
+    const team = this.teamOf(document);
+    const linters = this.linters.get(team) ?? new Map<string, Linter>();
+    this.linters.set(team, linters);
+    const rules = { ...readSettings(document.uri).rules, ...team.rules };
     const undeclared = isNamed(document);
     const key = JSON.stringify([rules, undeclared]);
-    const known = this.linters.get(key);
-    if (known) return known;
-    const linter = createLinter({ rules, undeclared });
-    this.linters.set(key, linter);
+    const linter = linters.get(key) ?? createLinter({ rules, undeclared, catalogue: team.catalogue });
+    linters.set(key, linter);
     return linter;
   }
 }

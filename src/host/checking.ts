@@ -1,5 +1,6 @@
 // Everything that parses. Loaded when the first document to be checked is opened, never before.
 import * as vscode from 'vscode';
+import type { Team } from '../core/config/team';
 import type { Clock } from '../core/lint/rule';
 import { rules } from '../core/rules';
 import { Checker } from './checker';
@@ -18,8 +19,13 @@ export class Checking implements vscode.Disposable {
   private readonly diagnostics: Diagnostics;
   private readonly providers: readonly vscode.Disposable[];
 
-  constructor(documents: Documents, clockOf: (document: vscode.TextDocument) => Clock, page: RulePage) {
-    this.checker = new Checker(documents, clockOf);
+  constructor(
+    documents: Documents,
+    clockOf: (document: vscode.TextDocument) => Clock,
+    teamOf: (document: vscode.TextDocument) => Team,
+    page: RulePage,
+  ) {
+    this.checker = new Checker(documents, clockOf, teamOf);
     this.diagnostics = new Diagnostics(this.checker, page);
     const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
     this.providers = [

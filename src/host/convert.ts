@@ -16,6 +16,12 @@ export function toRange(document: vscode.TextDocument, range: Range): vscode.Ran
   return new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
 }
 
+/** For a text that is no open document; lines end with LF or CRLF. */
+export function toPosition(text: string, offset: number): vscode.Position {
+  const before = text.slice(0, offset).split('\n');
+  return new vscode.Position(before.length - 1, before.at(-1)?.length ?? 0);
+}
+
 export function fromRange(document: vscode.TextDocument, range: vscode.Range): Range {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }

@@ -1,5 +1,7 @@
 // Everything behind the commands and the warnings. Loaded as a whole at its first use, never at activation.
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import type { Team } from '../core/config/team';
+import type { Clock } from '../core/lint/rule';
 import { Checking } from './checking';
 import { systemClock } from './clock';
 import { Documents } from './documents';
@@ -8,6 +10,7 @@ import { newDocument } from './newDocument';
 import { NextStep } from './nextStep';
 import type { RulePage } from './rulePages';
 import { readSettings } from './settings';
+import { TeamConfigurations } from './teamConfiguration';
 
 export interface Workshop extends vscode.Disposable {
   /** Brings all that is shown about a document up to date. */
@@ -20,12 +23,17 @@ export interface Workshop extends vscode.Disposable {
 }
 
 export function createWorkshop(page: RulePage): Workshop {
-  const documents = new Documents();
-  const checking = new Checking(documents, clockOf(documents), page);
+  const teams = new TeamConfigurations(() => {
+    checking.reset();
+    for (const document of vscode.workspace.textDocuments) checking.refresh(document);
+  });
+  const teamOf = ({ uri }: vscode.TextDocument) => teams.teamOf(uri);
+  const documents = new Documents((document) => teamOf(document).vocabulary);
+  const checking = new Checking(documents, clockOf(documents, teamOf), teamOf, page);
   const nextStep = new NextStep();
   return {
     refresh(document) {
-      checking.refresh(document);
+      teams.whenRead(document.uri, () => checking.refresh(document));
       nextStep.edited();
     },
     clear: (document) => checking.clear(document.uri),
@@ -33,6 +41,7 @@ export function createWorkshop(page: RulePage): Workshop {
     startIncident: runStartIncident,
     newDocument,
     dispose() {
+      teams.dispose();
       checking.dispose();
       nextStep.dispose();
     },
@@ -40,12 +49,11 @@ export function createWorkshop(page: RulePage): Workshop {
 }
 
 /** The present in the zone a document names; where it names none, in that of the settings. */
-function clockOf(documents: Documents) {
-  return (document: vscode.TextDocument) => {
+function clockOf(documents: Documents, teamOf: (document: vscode.TextDocument) => Team) {
+  return (document: vscode.TextDocument): Clock => {
     const written = documents.get(document).frontMatter.fields.get('timezone')?.data;
-    return systemClock(
-      typeof written === 'string' ? written : undefined,
-      readSettings(document.uri).timezone,
-    );
+    const { timezone } = readSettings(document.uri);
+    const { calendar } = teamOf(document);
+    return { ...systemClock(typeof written === 'string' ? written : undefined, timezone), calendar };
   };
 }
