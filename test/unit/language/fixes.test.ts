@@ -38,6 +38,12 @@ describe('fixes of vague-commitment (ja)', () => {
       '夜間の保守の窓口について検討するため、担当者が11月20日（金）19時までに出来上がるものを作成して報告します。',
     );
   });
+  it('keep what joins the promise to the next clause', () => {
+    assert.equal(
+      filled(fixed('vague-commitment', '再発防止に努めてまいりますので、ご理解をお願いいたします。')[0]),
+      '再発防止に努めるため、担当者が11月20日（金）19時までに出来上がるものを作成して報告しますので、ご理解をお願いいたします。',
+    );
+  });
   it('keep the plain style', () => {
     assert.equal(
       filled(fixed('vague-commitment', '検査の手順を見直す方針。')[0]),

@@ -174,6 +174,9 @@ const compoundNoun =
 const detail =
   /\d[^、。]{0,12}(?:から|→|より)[^、。]{1,16}[にへ]|\d[\d,.]*\s?[^\s、。\d]{1,4}(?:に|へ)(?:見直|強化|改善|引き)/;
 
+/** What joins the promise to the next clause is no part of it. */
+const conjunction = /(?:ので|が|から|けれども?)$/;
+
 /** Every promise without content, in order. */
 export function vaguePromises(text: string): readonly VaguePromise[] {
   if (!head.test(text)) return [];
@@ -182,7 +185,8 @@ export function vaguePromises(text: string): readonly VaguePromise[] {
     for (const match of scan(text, pattern)) {
       const words = match[1] ?? '';
       if (kind === 'broad' && detail.test(text)) continue;
-      found.push({ start: match.index, end: match.index + match[0].length, plain: plain(words), kind });
+      const length = match[0].replace(conjunction, '').length;
+      found.push({ start: match.index, end: match.index + length, plain: plain(words), kind });
     }
   }
   return withoutOverlap(found);
