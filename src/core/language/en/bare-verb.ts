@@ -170,6 +170,8 @@ function objectFollows(reading: Reading, index: number): boolean {
   if (/^(?:of|is|are|was|were|has|had|will|at|by|from|and|or|that|which|s|'s)$/.test(next.word)) return false;
   // "Test results of the pump"
   if (reading.tokens[index + 2]?.word === 'of' && next.word.endsWith('s')) return false;
+  // "order placed on 2 March"
+  if (isPast(next.word)) return false;
   const finite = reading.groups.some(
     (group) =>
       group.start > next.start &&

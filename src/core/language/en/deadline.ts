@@ -12,7 +12,8 @@ const HABIT = /\b(?:every|each|most|some|all)$/;
 const NOT_BY = /\b(?:of|since|after|between|like|than|as on|dated)$/;
 const PLANNED =
   /\b(?:planned|scheduled|set|booked|due|slated|timetabled|earmarked|pencilled in|targeted|fixed|agreed|target|deadline|aim|aiming) for(?: the)?$/;
-const PERIOD_OF = /\b(?:end|start|beginning|close|middle|course|half|week|day|morning|evening) of(?: the)?$/;
+const PERIOD_OF =
+  /\b(?:at|in|for|by|before|with) (?:the |its |our |their |your )?(?:next )?(?:[a-z]+ )?(?:meeting|session|sitting|round|assembly|release|board|call) of(?: the)?$|\b(?:end|start|beginning|close|middle|course|half|week|day|morning|evening) of(?: the)?$/;
 const BY =
   /\b(?:by|before|until|till|no later than|not later than|at the latest|at the latest by|due|deadline|target(?: date)?)(?: the)?:?$/;
 /** "orders of 1 to 9 March": the first half stands before. */
