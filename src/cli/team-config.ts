@@ -1,9 +1,8 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { readDictionaries, type FileProblem } from '../core/config/dictionaries';
-import { readConfig } from '../core/config/read-config';
-import { buildTeam, noTeam, type Team } from '../core/config/team';
-import { CONFIG_NAME } from '../core/config/team-config';
+import type { FileProblem } from '../core/config/dictionaries';
+import { readTeam } from '../core/config/read-team';
+import { CONFIG_NAME, noTeam, type Team } from '../core/config/team';
 import type { Lang } from '../core/text';
 import { NotUtf8, readText } from './files';
 import { positionsOf } from './positions';
@@ -46,15 +45,11 @@ export class TeamConfigs {
     const files = new Map<string, string>();
     const text = this.load(root, CONFIG_NAME, files);
     if (text === undefined) return noTeam;
-    const { config, problems } = readConfig(text);
-    const steps = readDictionaries(config.prh);
+    const steps = readTeam(text, true);
     let step = steps.next();
     while (!step.done) step = steps.next(this.load(root, step.value, files));
-    this.tell(root, files, [
-      ...problems.map((problem) => ({ ...problem, file: CONFIG_NAME })),
-      ...step.value.problems,
-    ]);
-    return buildTeam(config, step.value.phrases);
+    this.tell(root, files, step.value.problems);
+    return step.value.team;
   }
 
   /** A file's text; undefined where it cannot be read, or where a link to a dictionary leads out of the folder. */

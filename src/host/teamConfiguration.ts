@@ -1,27 +1,20 @@
 // A team's .tenmatsu.yaml at the root of a workspace folder: read at first need, followed while it is in use.
 import * as vscode from 'vscode';
-import { readDictionaries, type FileProblem } from '../core/config/dictionaries';
-import { isUsable } from '../core/config/problems';
-import { readConfig } from '../core/config/read-config';
-import { buildTeam, noTeam, type Team } from '../core/config/team';
-import { CONFIG_NAME } from '../core/config/team-config';
+import type { TeamReading } from '../core/config/read-team';
+import { CONFIG_NAME, noTeam, type Team } from '../core/config/team';
 import { toPosition } from './convert';
 import { Debouncer } from './debounce';
 import { currentText } from './incidents';
 import { localized } from './language';
 
 /** What a folder's configuration says at one moment. */
-interface Reading {
-  readonly team: Team;
-  /** Without errors. */
-  readonly usable: boolean;
+interface Reading extends TeamReading {
   /** The texts it was read from, by path below the folder; undefined for what is not there. */
   readonly files: ReadonlyMap<string, string | undefined>;
-  readonly problems: readonly FileProblem[];
 }
 
-/** Reads a folder's configuration. Dictionaries and phrases are used in trusted workspaces only. Never throws. */
-export async function readTeam(folder: vscode.Uri): Promise<Reading> {
+/** Reads a folder's configuration. Dictionaries and phrases are used in trusted workspaces only. */
+async function readFolder(folder: vscode.Uri): Promise<Reading> {
   const files = new Map<string, string | undefined>();
   const load = async (path: string) => {
     const text = await currentText(vscode.Uri.joinPath(folder, path));
@@ -30,17 +23,12 @@ export async function readTeam(folder: vscode.Uri): Promise<Reading> {
   };
   const text = await load(CONFIG_NAME);
   if (text === undefined) return { team: noTeam, usable: true, files, problems: [] };
-  const { config, problems } = readConfig(text);
-  const own = problems.map((problem) => ({ ...problem, file: CONFIG_NAME }));
-  if (!vscode.workspace.isTrusted) {
-    const team = buildTeam({ ...config, phrases: [] }, []);
-    return { team, usable: isUsable(problems), files, problems: own };
-  }
-  const steps = readDictionaries(config.prh);
+  // Most folders have no configuration, and need nothing of what reads one.
+  const { readTeam } = await import('../core/config/read-team');
+  const steps = readTeam(text, vscode.workspace.isTrusted);
   let step = steps.next();
   while (!step.done) step = steps.next(await load(step.value));
-  const all = [...own, ...step.value.problems];
-  return { team: buildTeam(config, step.value.phrases), usable: isUsable(all), files, problems: all };
+  return { ...step.value, files };
 }
 
 /** The configurations of all workspace folders. Where one has errors, the last one without stays in force. */
@@ -145,7 +133,7 @@ class FollowedFolder implements vscode.Disposable {
 
   private async read(): Promise<void> {
     const turn = ++this.latest;
-    const reading = await readTeam(this.folder);
+    const reading = await readFolder(this.folder);
     // A later reading may have overtaken this one.
     if (this.disposed || turn !== this.latest) return;
     const source = JSON.stringify([vscode.workspace.isTrusted, ...reading.files]);

@@ -1,6 +1,7 @@
 import type { ConfigProblem } from './problems';
 import { readPrh, type PrhIgnore, type PrhRule } from './read-prh';
-import { CONFIG_NAME, type PrhImport, type TeamPhrase } from './team-config';
+import { CONFIG_NAME } from './team';
+import type { PrhImport, TeamPhrase } from './team-config';
 import type { Range } from '../text';
 
 /** A problem in one of the files that a team's configuration is made of. */

@@ -3,9 +3,6 @@ import type { Level } from '../lint/rule';
 import type { Localized, Range } from '../text';
 import type { PhrasePattern } from './phrase-pattern';
 
-/** The file at a folder's root in which a team sets its levels, words and days off. */
-export const CONFIG_NAME = '.tenmatsu.yaml';
-
 /** What a team's file says. What is missing or wrong in it is left out here. */
 export interface TeamConfig {
   /** Levels by rule id; types are canonical ids. */

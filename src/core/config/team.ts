@@ -1,15 +1,16 @@
 import { builtInVocabulary, type Vocabulary } from '../document/sections';
-import { normaliseTitle } from '../document/title';
+import type { LevelSetting } from '../lint/levels';
 import type { Rule } from '../lint/rule';
 import { rules } from '../rules';
 import { japaneseCalendar, type BusinessCalendar } from '../time/calendar';
-import { emptyConfig, type TeamConfig, type TeamPhrase } from './team-config';
-import { teamPhraseRules } from './team-phrase-rules';
+
+/** The file at a folder's root in which a team sets its levels, words and days off. */
+export const CONFIG_NAME = '.tenmatsu.yaml';
 
 /** A team's configuration as the rest of the product uses it. */
 export interface Team {
   /** `LevelSetting` by rule id: goes before what a single user has set, so that all of a team see the same. */
-  readonly rules: TeamConfig['rules'];
+  readonly rules: Readonly<Record<string, LevelSetting>>;
   /** For `createLinter`. */
   readonly catalogue: readonly Rule[];
   /** For `parseDocument`. */
@@ -18,54 +19,9 @@ export interface Team {
 }
 
 /** For folders without a configuration. */
-export const noTeam: Team = buildTeam(emptyConfig, []);
-
-/** @param imported the phrases of the team's dictionaries */
-export function buildTeam(config: TeamConfig, imported: readonly TeamPhrase[]): Team {
-  const phrases = [...config.phrases, ...imported];
-  return {
-    rules: config.rules,
-    catalogue: phrases.length === 0 ? rules : [...rules, ...teamPhraseRules(phrases)],
-    vocabulary: withHeadings(config.sections),
-    calendar:
-      config.holidays.length === 0
-        ? japaneseCalendar
-        : { ...japaneseCalendar, daysOff: new Set(config.holidays) },
-  };
-}
-
-/** The built-in vocabulary with a team's headings, which go before synonyms of other sections. */
-function withHeadings(headings: TeamConfig['sections']): Vocabulary {
-  const own = Object.entries(headings);
-  if (own.length === 0) return builtInVocabulary;
-  const taken = new Map(
-    own.flatMap(([id, names]) => names.map((name) => [normaliseTitle(name), id] as const)),
-  );
-  const keep = (id: string) => (name: string) => (taken.get(normaliseTitle(name)) ?? id) === id;
-  const { types, sections } = builtInVocabulary;
-  return {
-    types: types.map((type) => ({
-      ...type,
-      sections: type.sections.map((section) => ({
-        ...section,
-        synonyms: {
-          ja: (section.synonyms?.ja ?? []).filter(keep(section.id)),
-          en: (section.synonyms?.en ?? []).filter(keep(section.id)),
-        },
-      })),
-    })),
-    sections: Object.fromEntries(
-      Object.entries(sections).map(([id, { role, title, synonyms }]) => [
-        id,
-        {
-          role,
-          title,
-          synonyms: {
-            ja: [...(headings[id] ?? []), ...synonyms.ja.filter(keep(id))],
-            en: synonyms.en.filter(keep(id)),
-          },
-        },
-      ]),
-    ),
-  };
-}
+export const noTeam: Team = {
+  rules: {},
+  catalogue: rules,
+  vocabulary: builtInVocabulary,
+  calendar: japaneseCalendar,
+};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../../../src/core/config/read-config';
-import { buildTeam } from '../../../src/core/config/team';
+import { buildTeam } from '../../../src/core/config/build-team';
 import { parseDocument } from '../../../src/core/document/parse';
 import { createLinter } from '../../../src/core/lint/engine';
 import type { Finding } from '../../../src/core/lint/rule';

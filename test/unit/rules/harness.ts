@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readConfig } from '../../../src/core/config/read-config';
-import { buildTeam } from '../../../src/core/config/team';
+import { buildTeam } from '../../../src/core/config/build-team';
 import { parseDocument } from '../../../src/core/document/parse';
 import { builtInVocabulary, sectionKind } from '../../../src/core/document/sections';
 import { createLinter } from '../../../src/core/lint/engine';
