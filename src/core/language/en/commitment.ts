@@ -33,6 +33,10 @@ const DELIVERED = words(
   'ship go launch follow land move replace start begin open reopen resume switch take come close roll arrive supersede appear return migrate change become end stop cease run happen join get receive gain obtain',
 );
 const ARRIVING = /^(?:getting|receiving|coming|following|arriving|shipping|launching|going|moving)$/;
+/** What no system does: with these an unknown subject ("the archive") is a body of people. */
+const HUMAN = words(
+  'strengthen hire appoint buy purchase commission examine investigate review rethink revisit refurbish renovate construct apologise apologize reimburse compensate recruit negotiate consult invite discuss explore consider strive endeavour endeavor improve intensify study pledge freeze-dry donate sponsor',
+);
 /** States, not acts. */
 const STATES = words(
   'be have need know see find remain stay depend require cost receive hear want like notice understand mean contain feel get let continue keep',
@@ -113,7 +117,7 @@ function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefi
       /^\W*(?:available|live|ready|complete|completed|in place|published|back|over|online|in force|in operation|open|operational|gone|done|finished|different|out|up|on sale|on the way|reachable|usable|ready|with you)\b/.test(
         reading.folded.slice(group.end),
       );
-    if (!delivered && !ready) return undefined;
+    if (!delivered && !ready && baseIn(group.verb, HUMAN) === undefined) return undefined;
     return 'will';
   }
   if (

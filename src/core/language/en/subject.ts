@@ -37,7 +37,7 @@ const UNIVERSAL = words('each every any no');
 const BODIES = words(
   'team crew staff company firm clinic hospital ward school council bank airline library factory plant department office board management committee ' +
     'unit desk division trust university college station museum authority agency operations laboratory lab pharmacy ' +
-    'headquarters leadership organisation organization group squad guild support reception depot shop store studio workshop utility administration faculty institute practice branch colleagues room centre center kitchen brigade town city municipality cinema theatre theater club zoo port airport railway brewery bakery farm publisher newspaper charity foundation association society union church parish embassy consulate mayor minister campus nursery kindergarten surgery fleet editors newsroom garage mill shipyard restaurant cafe warehouse',
+    'headquarters leadership organisation organization group squad guild support reception depot shop store studio workshop utility administration faculty institute practice branch colleagues room centre center kitchen brigade town city municipality cinema theatre theater club zoo port airport railway brewery bakery farm publisher newspaper charity foundation association society union church parish embassy consulate mayor minister campus nursery kindergarten surgery fleet editors newsroom garage mill archive registry gallery orchestra choir shipyard restaurant cafe warehouse',
 );
 const ROLES = words(
   'engineer engineers developer developers operator operators technician technicians nurse nurses doctor doctors teacher teachers manager managers ' +
@@ -48,7 +48,7 @@ const ROLES = words(
     'registrar principal headteacher caretaker warden guard guards agents attendant attendants coordinator mechanic mechanics fitter ' +
     'welder machinist electrician plumber librarian librarians editor editors translator accountant accountants auditor bookkeeper teller tellers trader buyer buyers ' +
     'director directors chief head deputy ceo cto cio ciso dba sre sysadmin admin producer moderator moderators picker pickers packer packers baker cook chef waiter ' +
-    'dispensers dispenser paramedic paramedics volunteer volunteers temp freelancer newcomer newcomers joiner hire expert specialist consultant boss shift maintainer maintainers committer contributor colleague programmer programmers ' +
+    'dispensers dispenser paramedic paramedics volunteer volunteers temp freelancer newcomer newcomers joiner hire expert specialist consultant boss shift restorer restorers maintainer maintainers committer contributor colleague programmer programmers ' +
     'marshal signaller conductor instructor coach tutor lecturer professor treasurer chair chairman chairwoman chairperson secretary',
 );
 const THIRD = words(
