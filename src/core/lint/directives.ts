@@ -15,12 +15,15 @@ export interface Directive {
 export function readDirectives(document: TenmatsuDocument): readonly Directive[] {
   const { text, code } = document;
   const directives: Directive[] = [];
+  let block = 0;
   for (let at = text.indexOf('<!--'); at >= 0;) {
     const close = text.indexOf('-->', at + 4);
     if (close < 0) break;
     const range = { start: at, end: close + 3 };
     const directive = readDirective(text.slice(at, range.end), range);
-    const quoted = text[at - 1] === '`' || code.some((block) => isIn(at, block));
+    // Code blocks are in the order of the text, as the comments are.
+    while ((code[block]?.end ?? Infinity) <= at) block++;
+    const quoted = text[at - 1] === '`' || (code[block]?.start ?? Infinity) <= at;
     if (directive && !quoted) directives.push(directive);
     at = text.indexOf('<!--', quoted ? at + 4 : range.end);
   }

@@ -15,7 +15,6 @@ const stop: PhraseRule = {
   kind: 'phrase',
   level: 'warning',
   texts,
-  examples: [],
   scope: {},
   check: { ja: phrases([{ pattern: /止ま/g }]) },
 };
@@ -55,9 +54,26 @@ describe('suppression comments', () => {
     assert.deepEqual(ids(`止まった。\n\n${open}`), ['stop']);
   });
 
+  it('all count that reach a finding, one above the other or one within the other', () => {
+    const comment = (kind: string) => `<!-- tenmatsu-${kind} stop: 理由 -->\n`;
+    assert.deepEqual(ids(comment('disable-next-line').repeat(3) + '止まった。\n\n止まった。\n'), ['stop']);
+    const nested = `あ\n\n${comment('disable')}\n${comment('disable')}\n止まった。\n\n`;
+    assert.deepEqual(ids(`${nested}<!-- tenmatsu-enable -->\n\n止まった。\n`), ['stop']);
+    assert.deepEqual(ids(`${nested}${comment('disable-next-line')}止まった。\n`), []);
+  });
+
+  it('reach only to the next comment that enables their rule', () => {
+    const open = 'あ\n\n<!-- tenmatsu-disable stop: 理由 -->\n\n止まった。\n\n';
+    const other = '<!-- tenmatsu-enable vague-time -->\n\n止まった。\n\n';
+    assert.deepEqual(ids(open + other), []);
+    assert.deepEqual(ids(`${open}${other}<!-- tenmatsu-enable stop -->\n\n止まった。\n`), ['stop']);
+  });
+
   it('are text, not orders, inside code', () => {
     assert.deepEqual(ids('```\n<!-- tenmatsu-disable stop: 理由 -->\n```\n\n止まった。\n'), ['stop']);
     assert.deepEqual(ids('`<!-- tenmatsu-disable stop: 理由 -->`\n\n止まった。\n'), ['stop']);
+    const behind = '```\na\n```\n\n<!-- tenmatsu-disable-next-line stop: 理由 -->\n止まった。\n';
+    assert.deepEqual(ids(behind), []);
   });
 
   it('are themselves reported without reason, without rule, or without use', () => {
