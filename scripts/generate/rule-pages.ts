@@ -1,4 +1,5 @@
 import { rules } from '../../src/core/rules';
+import { examples as examplesOf } from '../../src/core/rules/examples';
 import type { Example, Rule } from '../../src/core/lint/rule';
 import type { Lang } from '../../src/core/text';
 
@@ -45,8 +46,9 @@ function pass(example: Example, lang: Lang): string {
 }
 
 function page(rule: Rule, lang: Lang): string {
-  const own = rule.examples.filter((example) => example.lang === lang);
-  const examples = own.length > 0 ? own : rule.examples;
+  const all = examplesOf[rule.id] ?? [];
+  const own = all.filter((example) => example.lang === lang);
+  const examples = own.length > 0 ? own : all;
   const hits = examples.filter((example) => example.text.includes('《'));
   const passes = examples.filter((example) => !example.text.includes('《'));
   const part = (title: string, blocks: string[]) =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Example, Finding, Rule } from '../core/lint/rule';
+import type { Example, Rule } from '../core/lint/rule';
 import type { Lang } from '../core/text';
 import type { Checker } from './checker';
 import { toRange } from './convert';
@@ -12,23 +12,29 @@ export class FindingHover implements vscode.HoverProvider {
     private readonly ruleOf: (id: string) => Rule | undefined,
   ) {}
 
-  provideHover(document: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
+  async provideHover(
+    document: vscode.TextDocument,
+    position: vscode.Position,
+  ): Promise<vscode.Hover | undefined> {
     const check = this.checker.check(document);
     if (!check) return undefined;
     const offset = document.offsetAt(position);
     const found = check.findings.filter(({ range }) => range.start <= offset && offset <= range.end);
+    const first = found[0];
+    if (!first) return undefined;
+    const place = toRange(document, first.range);
+    const { examples } = await import('../core/rules/examples');
+    const { lang, text } = check.parsed;
     const contents = found.flatMap((finding) => {
       const rule = this.ruleOf(finding.ruleId);
-      return rule ? [explanation(rule, finding, check.parsed.lang, check.parsed.text)] : [];
+      const words = text.slice(finding.range.start, finding.range.end);
+      return rule ? [explanation(rule, closestExample(examples[rule.id] ?? [], lang, words))] : [];
     });
-    const first = found[0];
-    return first && contents.length > 0
-      ? new vscode.Hover(contents, toRange(document, first.range))
-      : undefined;
+    return contents.length > 0 ? new vscode.Hover(contents, place) : undefined;
   }
 }
 
-function explanation(rule: Rule, finding: Finding, lang: Lang, text: string): vscode.MarkdownString {
+function explanation(rule: Rule, example: Example | undefined): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   const part = (label: string, content: string) => {
     markdown.appendMarkdown(`**${label}** `);
@@ -36,7 +42,6 @@ function explanation(rule: Rule, finding: Finding, lang: Lang, text: string): vs
     if (content.includes('\n')) markdown.appendCodeblock(content.trim(), 'markdown');
     else markdown.appendText(content).appendMarkdown('\n\n');
   };
-  const example = closestExample(rule, lang, text.slice(finding.range.start, finding.range.end));
   const avoid = example && plain(example.text);
   const why = () => part(vscode.l10n.t('Why'), localized(rule.texts.reason));
   // Whole passages take room, and the reason must be seen without scrolling.
@@ -49,8 +54,8 @@ function explanation(rule: Rule, finding: Finding, lang: Lang, text: string): vs
 }
 
 /** The example with a better wording that resembles what was found, else the first with one, in the document's language. */
-function closestExample(rule: Rule, lang: Lang, found: string): Example | undefined {
-  const marked = rule.examples.filter((example) => example.lang === lang && example.text.includes('《'));
+function closestExample(all: readonly Example[], lang: Lang, found: string): Example | undefined {
+  const marked = all.filter((example) => example.lang === lang && example.text.includes('《'));
   const better = marked.filter((example) => example.ok !== undefined);
   return better.find((example) => plain(example.text).includes(found)) ?? better[0] ?? marked[0];
 }

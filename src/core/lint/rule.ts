@@ -78,7 +78,6 @@ interface RuleBase {
   readonly id: string;
   readonly level: Level;
   readonly texts: RuleTexts;
-  readonly examples: readonly Example[];
   /** Some of its fixes are `safe`. The command line asks these rules alone: making a fix may cost more than finding the fault. */
   readonly safelyFixable?: boolean;
   /** Pure; edits hold for the given document only. */

@@ -28,5 +28,4 @@ export const attentionOnly: PhraseRule = {
     ],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -16,5 +16,4 @@ export const dilutedResponsibility: PhraseRule = {
   },
   scope: { roles: ['responsibility', 'cause', 'apology', 'conclusion', 'facts', 'judgement'] },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

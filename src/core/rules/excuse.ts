@@ -31,5 +31,4 @@ export const excuse: PhraseRule = {
     ],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

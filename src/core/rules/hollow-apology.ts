@@ -33,5 +33,4 @@ export const hollowApology: PhraseRule = {
     ],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -1,6 +1,5 @@
 import { letterFaults } from '../language/ja/letter';
 import type { StructureRule } from '../lint/rule';
-import { hits, passes } from './ja/part';
 
 const letters = new Set(['apology-letter', 'apology-mail', 'written-apology']);
 
@@ -37,50 +36,4 @@ export const letterForm: StructureRule = {
       },
     ];
   },
-  examples: [
-    ...hits(
-      { doc: 'apology-letter' },
-      [
-        '拝啓\n\n品物が届かず、申し訳ございません。\n\n《草々》',
-        '拝啓\n\n品物が届かず、申し訳ございません。\n\n敬具',
-      ],
-      '謹啓\n\n当社の誤りをお詫び申し上げます。\n\n《敬具》',
-      '《拝啓》\n\n当社の誤りをお詫び申し上げます。',
-      '《前略》\n\n取り急ぎお詫び申し上げます。\n\n草々',
-      '《略儀ながら》、書面をもってお詫び申し上げます。',
-      'ご迷惑をおかけして《すみません》。',
-      'お客様が《おっしゃられた》とおりです。',
-      '書面を《ご覧になられ》ましたでしょうか。',
-      '資料を《拝見させていただきました》。',
-      '《お伺いさせていただき》、ご説明いたします。',
-      '交換させていただき、返金も《させていただきます》。',
-      'お詫びいたします《！》',
-    ),
-    ...passes(
-      { ja: '頭語と結語がそろっている', en: 'Opening and closing match' },
-      { doc: 'apology-letter' },
-      '拝啓\n\n当社の誤りをお詫び申し上げます。\n\n敬具',
-      '謹啓\n\n当社の誤りをお詫び申し上げます。\n\n謹白',
-      '急啓\n\n当社の誤りをお詫び申し上げます。\n\n敬白',
-    ),
-    ...passes(
-      { ja: '敬語が重なっていない', en: 'One honorific' },
-      { doc: 'apology-letter' },
-      'お客様がおっしゃったとおりです。',
-      '書面をご覧いただけましたでしょうか。',
-      '明日10時に伺い、ご説明いたします。',
-      '代わりの品をお届けさせていただきます。',
-      '資料を拝見しました。',
-    ),
-    ...passes(
-      { ja: '手紙ではない文書である', en: 'No letter' },
-      { doc: 'one-on-one', section: '謝罪' },
-      '返信が遅れて、すみません。',
-    ),
-    ...passes(
-      { ja: '相手の言葉の引用である', en: 'A quotation' },
-      { doc: 'apology-letter' },
-      '「すみません」の一言だけで済ませた対応を、深くお詫び申し上げます。',
-    ),
-  ],
 };

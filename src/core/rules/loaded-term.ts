@@ -22,5 +22,4 @@ export const loadedTerm: PhraseRule = {
     roles: ['facts', 'impact', 'cause', 'conclusion', 'responsibility', 'apology', 'subject', 'timeline'],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -26,5 +26,4 @@ export const minimization: PhraseRule = {
     ],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -20,5 +20,4 @@ export const missingDeadline: PhraseRule = {
   scope: { roles: [...measureRoles, 'conclusion', 'next-notice'] },
   check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: dateUndatedPromise }),
-  examples: [...ja.examples, ...en.examples],
 };

@@ -27,5 +27,4 @@ export const overPromise: PhraseRule = {
     ],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -19,5 +19,4 @@ export const personalBlame: PhraseRule = {
     exceptRoles: ['timeline', 'request', 'contact', 'next-notice', 'subject'],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -21,5 +21,4 @@ export const selfAttack: PhraseRule = {
     docs: ['reflection', 'tidy-up', 'calm', 'one-on-one', 'not-my-fault', 'two-point-reply', 'consultation'],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

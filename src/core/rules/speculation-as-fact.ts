@@ -19,5 +19,4 @@ export const speculationAsFact: PhraseRule = {
     roles: ['cause', 'facts', 'impact', 'timeline', 'conclusion'],
   },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

@@ -22,5 +22,4 @@ export const vagueCommitment: PhraseRule = {
   scope: {},
   check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: restateEmptyPromise }),
-  examples: [...ja.examples, ...en.examples],
 };

@@ -16,5 +16,4 @@ export const vagueQuantity: PhraseRule = {
   },
   scope: { exceptRoles: ['request', 'contact'] },
   check: { ja: ja.check, en: en.check },
-  examples: [...ja.examples, ...en.examples],
 };

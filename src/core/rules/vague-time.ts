@@ -22,5 +22,4 @@ export const vagueTime: PhraseRule = {
   scope: {},
   check: { ja: ja.check, en: en.check },
   fixes: fixesByLanguage({ ja: dateVagueTime }),
-  examples: [...ja.examples, ...en.examples],
 };

@@ -1,4 +1,5 @@
 import { rules } from '../../../src/core/rules';
+import { examples } from '../../../src/core/rules/examples';
 
 /**
  * An incident report as people write them, with a finding in every few sentences: the examples of the rules among the plain
@@ -66,7 +67,7 @@ const PLAIN: readonly ((pick: Pick) => string)[] = [
 /** What the rules find and what they leave alone, each example on one line. */
 const EXAMPLES = rules
   .filter(({ kind }) => kind === 'phrase')
-  .flatMap(({ examples }) => examples)
+  .flatMap(({ id }) => examples[id] ?? [])
   .filter(({ lang, text }) => lang === 'ja' && !text.includes('\n'))
   .map(({ text }) => text.replace(/[《》]/g, ''));
 

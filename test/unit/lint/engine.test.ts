@@ -4,7 +4,7 @@ import { parseDocument } from '../../../src/core/document/parse';
 import { createLinter } from '../../../src/core/lint/engine';
 import { phrases } from '../../../src/core/lint/phrase';
 import type { PhraseRule, StructureRule } from '../../../src/core/lint/rule';
-import { rules } from '../../../src/core/rules';
+import { examples } from '../../../src/core/rules/examples';
 import { clock } from '../rules/harness';
 
 const both = (text: string) => ({ ja: text, en: text });
@@ -12,7 +12,7 @@ const texts = { name: both('n'), message: both('m'), reason: both('r') };
 
 function phraseRule(id: string, pattern: RegExp, rest: Partial<PhraseRule> = {}): PhraseRule {
   const check = { ja: phrases([{ pattern }]), en: phrases([{ pattern }]) };
-  return { id, kind: 'phrase', level: 'warning', texts, examples: [], scope: {}, check, ...rest };
+  return { id, kind: 'phrase', level: 'warning', texts, scope: {}, check, ...rest };
 }
 
 const head = '---\ntenmatsu: incident-report\n---\n\n';
@@ -89,7 +89,6 @@ describe('linter', () => {
       kind: 'structure',
       level: 'error',
       texts,
-      examples: [],
       anyType: true,
       check: () => [{ range: { start: 0, end: 3 } }],
     };
@@ -104,11 +103,9 @@ describe('linter', () => {
 
   it('finds after any edits what a fresh linter finds', function () {
     this.timeout(20_000);
-    const samples = rules.flatMap(({ examples }) =>
-      examples.map(
-        ({ text, section }) => `${section ? `## ${section}\n\n` : ''}${text.replace(/[《》]/g, '')}`,
-      ),
-    );
+    const samples = Object.values(examples)
+      .flat()
+      .map(({ text, section }) => `${section ? `## ${section}\n\n` : ''}${text.replace(/[《》]/g, '')}`);
     const parts = fc.constantFrom(
       ...[
         '検討します。',

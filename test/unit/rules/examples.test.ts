@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { rules } from '../../../src/core/rules';
+import { examples } from '../../../src/core/rules/examples';
 import { overlaps } from '../../../src/core/text';
 import { findingsOf } from './harness';
 
 for (const rule of rules) {
   describe(`examples of ${rule.id}`, () => {
-    for (const example of rule.examples) {
+    for (const example of examples[rule.id] ?? []) {
       it(`${example.text.includes('《') ? 'hit' : 'pass'}: ${example.text.replace(/\s+/g, ' ').slice(0, 70)}`, () => {
         const { findings, marks, source } = findingsOf(rule, example);
         const shown = findings.map(({ range }) => source.slice(range.start, range.end));

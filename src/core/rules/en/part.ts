@@ -5,7 +5,6 @@ import type { Localized } from '../../text';
 /** The English half of a phrase rule; the rule's own file joins it to the Japanese one. */
 export interface EnglishPart {
   readonly check: (sentence: Sentence) => Iterable<PhraseHit>;
-  readonly examples: readonly Example[];
 }
 
 /** Where an example stands: document type and heading, as in `Example`. */

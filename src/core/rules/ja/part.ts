@@ -5,7 +5,6 @@ import type { Localized } from '../../text';
 /** The Japanese half of a phrase rule; the rule's own file joins it to the English one. */
 export interface JapanesePart {
   readonly check: (sentence: Sentence) => Iterable<PhraseHit>;
-  readonly examples: readonly Example[];
 }
 
 /** Where an example stands: document type and heading, as in `Example`. */
