@@ -12,22 +12,30 @@ export interface CachedHit {
   readonly data?: PhraseHit['data'];
 }
 
-/** Entries kept at least; at most twice as many. Some 40 documents of 80,000 characters. */
-const CAPACITY = 40_000;
+/**
+ * Characters kept at least; at most twice as many. Entries are not counted but weighed: a section's key is its whole text, and every
+ * pause in the writing brings a new one. Some 20 documents of 80,000 characters.
+ */
+const CAPACITY = 8_000_000;
+/** What an entry takes besides its key, in characters. */
+const OVERHEAD = 100;
 
-/** A map that forgets what was not asked for while `CAPACITY` other entries came in. */
+/** A map that forgets what was not asked for while `CAPACITY` came in. */
 class Recent<V> {
   private young = new Map<string, V>();
   private old = new Map<string, V>();
+  private weight = 0;
 
   get(key: string, compute: () => V): V {
     const known = this.young.get(key);
     if (known !== undefined) return known;
     const value = this.old.get(key) ?? compute();
     this.young.set(key, value);
-    if (this.young.size > CAPACITY) {
+    this.weight += key.length + OVERHEAD;
+    if (this.weight > CAPACITY) {
       this.old = this.young;
       this.young = new Map();
+      this.weight = 0;
     }
     return value;
   }
