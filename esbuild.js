@@ -38,20 +38,21 @@ const host = {
   external: ['vscode'],
 };
 
-// What activation does not need, split so that the parts share their common ground. The parser is an entry of its own to
-// keep the libraries it stands on in a file apart.
+// What activation does not need, split so that the parts share their common ground. The parser and
+// the English rules are entries of their own, to keep them and what only they stand on in files apart.
 const parts = {
   ...host,
   entryPoints: [
     { in: 'src/host/workshop.ts', out: 'workshop' },
     { in: 'src/host/timeline/open.ts', out: 'timeline' },
     { in: 'src/core/document/parse.ts', out: 'parser' },
+    { in: 'parts:english', out: 'english' },
   ],
   format: 'esm',
   splitting: true,
   outExtension: { '.js': '.mjs' },
   external: [],
-  plugins: [...shared.plugins, partsPlugin()],
+  plugins: [...shared.plugins, partsPlugin(__dirname)],
 };
 
 /** Entry points of a folder whose names end in `suffix`; an absent folder has none. */

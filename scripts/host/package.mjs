@@ -29,7 +29,7 @@ export async function packExtension() {
   const vsix = join(root, 'tenmatsu.vsix');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build(['--production', `--out=${join(folder, 'dist')}`]);
+  await build(['--production', '--only=desktop,web,views', `--out=${join(folder, 'dist')}`]);
   for (const name of files) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
   }
