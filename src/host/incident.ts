@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noTeam } from '../core/config/team';
 import { declaredType } from '../core/document/declaration';
 import type { TenmatsuDocument } from '../core/document/model';
 import { parseDocument } from '../core/document/parse';
@@ -8,6 +9,7 @@ import type { IncidentRecord, RecordProblem } from '../core/incident/record';
 import { createLinter, type Linter } from '../core/lint/engine';
 import { systemClock } from './clock';
 import { Debouncer } from './debounce';
+import { FollowedTeam } from './followedTeam';
 import { currentText, listDocuments, recordOf } from './incidents';
 import { readSettings } from './settings';
 
@@ -37,11 +39,18 @@ export class Incident implements vscode.Disposable {
     { readonly text: string; readonly summary: DocumentSummary | undefined }
   >();
   private linter: Linter | undefined;
+  private readonly team: FollowedTeam | undefined;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(readonly folder: vscode.Uri) {
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
     const told = (uri: vscode.Uri) => this.tell(uri);
+    const anew = () => {
+      this.forget();
+      told(folder);
+    };
+    const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
+    this.team = root && new FollowedTeam(root, { changed: anew });
     this.subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(told),
@@ -50,9 +59,7 @@ export class Incident implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => told(document.uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => told(uri)),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (!event.affectsConfiguration('tenmatsu', folder)) return;
-        this.forget();
-        told(folder);
+        if (event.affectsConfiguration('tenmatsu', folder)) anew();
       }),
     );
   }
@@ -61,6 +68,7 @@ export class Incident implements vscode.Disposable {
   async read(): Promise<IncidentContent | undefined> {
     const text = await currentText(recordOf(this.folder));
     if (text === undefined || declaredType(text) !== 'incident') return undefined;
+    await this.team?.first;
     const { timezone } = readSettings(this.folder);
     const recordDocument = parseDocument(text);
     const { record, problems } = readRecord(recordDocument.frontMatter, systemClock(timezone).zone);
@@ -81,8 +89,9 @@ export class Incident implements vscode.Disposable {
     if (text === undefined || declaredType(text) === undefined) return undefined;
     const before = this.known.get(name);
     if (before?.text === text) return before.summary;
-    this.linter ??= createLinter({ rules: readSettings(this.folder).rules });
-    const document = parseDocument(text);
+    const { rules, catalogue, vocabulary } = this.team?.team ?? noTeam;
+    this.linter ??= createLinter({ rules: { ...readSettings(this.folder).rules, ...rules }, catalogue });
+    const document = parseDocument(text, vocabulary);
     const summary = summarise(document, name, this.linter.lint(document, systemClock(zone)));
     this.known.set(name, { text, summary });
     return summary;
@@ -97,6 +106,7 @@ export class Incident implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
+    this.team?.dispose();
     this.timers.dispose();
     this.changed.dispose();
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Incident } from '../../src/host/incident';
 import { closeAll, findings, findingsOf, pause, ruleOf, until } from './support';
 
 const head = '---\ntenmatsu: two-point-reply\nlang: ja\n---\n\n## 影響が出たことの理解\n\n';
@@ -82,6 +83,21 @@ describe('a team configuration', () => {
       teamFindings().some(({ range }) => document.getText(range) === '発送'),
     );
     assert.deepEqual(problems(at('team/prh.yml')), []);
+  });
+
+  it('holds for what is said of an incident as a whole', async () => {
+    await put('team/incident.md', '---\ntenmatsu: incident\nlang: ja\n---\n');
+    const incident = new Incident(at('team'));
+    const errors = async () => (await incident.read())?.documents[0]?.findings.error;
+    try {
+      assert.equal(await errors(), 0);
+      const told = new Promise<void>((done) => incident.onDidChange(done));
+      await put('.tenmatsu.yaml', 'phrases: [{ pattern: ユーザ, level: error }]\n');
+      await told;
+      await until('the error to count', async () => (await errors()) === 1);
+    } finally {
+      incident.dispose();
+    }
   });
 
   it('opens sections under the headings of the team', async () => {
