@@ -50,7 +50,7 @@ describe('the one next thing', () => {
 
   it('tells by how much the time has passed', async () => {
     await window.openFile('incidents/late/late.md');
-    await shows(/「短報」.*期限から/u);
+    await shows(/「短報」.*期限を.+超過/u);
   });
 
   it('says what keeps the clock from running, and leads to the timeline', async () => {

@@ -116,7 +116,7 @@ describe('the timeline', () => {
     await workbench.goTo(6);
     await workbench.press('Shift+End');
     await workbench.insert(`detected: ${stamp(30)}`);
-    await shows('#milestone-24h', /期限超過.*期限から[56]時間/u);
+    await shows('#milestone-24h', /期限超過.*期限を[56]時間超過/u);
     await shows('.next', /遅れていても/u);
   });
 

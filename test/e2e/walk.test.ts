@@ -17,7 +17,7 @@ const words = {
     suppress: /指摘しない/u,
     next: '次の一つ',
     create: '作成',
-    overdue: /期限から/u,
+    overdue: /期限を.+超過/u,
   },
   en: {
     start: 'Tenmatsu: Start an Incident',

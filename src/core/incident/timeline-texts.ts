@@ -20,7 +20,7 @@ export const texts = {
   by: { ja: '{0}まで', en: 'By {0}' },
   pastDue: { ja: '期限は{0}でした', en: 'Was due at {0}' },
   left: { ja: 'あと{0}', en: '{0} left' },
-  past: { ja: '期限から{0}', en: '{0} past due' },
+  past: { ja: '期限を{0}超過', en: '{0} past due' },
   encouragement: {
     ja: '遅れていても、いま分かることから書けば大丈夫です。',
     en: 'Late is all right: begin with what is known now.',

@@ -63,9 +63,9 @@ describe('timeline', () => {
   it('stays kind when a milestone is overdue', () => {
     const { next, milestones } = bodyOf(record, [], after(26), 'ja');
     assert.equal(next.state, 'overdue');
-    assert.equal(next.left, '期限から2時間');
+    assert.equal(next.left, '期限を2時間超過');
     assert.notEqual(next.encouragement, '');
-    assert.equal(milestones[0]?.left, '期限から2時間');
+    assert.equal(milestones[0]?.left, '期限を2時間超過');
   });
 
   it('marks the milestone that the next thing belongs to, and no other', () => {
