@@ -38,11 +38,21 @@ const INTERCHANGEABLE: readonly (readonly SectionRole[])[] = [
 /** Sections that tell the facts as a whole. */
 const WHOLE_FACTS: ReadonlySet<string> = new Set(['facts', 'known']);
 
+const known = new WeakMap<TenmatsuDocument, { vocabulary: Vocabulary; entries: readonly OutlineEntry[] }>();
+
 /** The sections of the document's type in their order, each with its place; empty where the type is unknown. */
 export function outline(
   document: TenmatsuDocument,
   vocabulary: Vocabulary = builtInVocabulary,
 ): readonly OutlineEntry[] {
+  const last = known.get(document);
+  if (last?.vocabulary === vocabulary) return last.entries;
+  const entries = readOutline(document, vocabulary);
+  known.set(document, { vocabulary, entries });
+  return entries;
+}
+
+function readOutline(document: TenmatsuDocument, vocabulary: Vocabulary): readonly OutlineEntry[] {
   const type = document.type === undefined ? undefined : findType(document.type, vocabulary);
   if (!type) return [];
   const byId = firstById(document.sections);
@@ -55,11 +65,12 @@ export function outline(
       section.id === undefined ? [] : partsOf(section.title).map((key) => ({ section, key })),
     ),
   };
+  let omissions: readonly Omission[] | undefined;
   return type.sections.map((data) => {
     const names = headingsOf(data, vocabulary);
     const section = byId.get(data.id) ?? standIn(data, names, type, candidates, vocabulary);
     const line = section || !data.line ? undefined : findLine(document, names);
-    const leftOut = section || line ? undefined : findOmission(document, names);
+    const leftOut = section || line ? undefined : findOmission((omissions ??= omissionsIn(document)), names);
     return { data, title: titleOf(data, vocabulary), section, line, leftOut };
   });
 }
@@ -141,20 +152,28 @@ const OMISSION: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:omitted|omit|left out|leave out|not included|not applicable|does not apply|skipped|no such section)\b/i,
 };
 
-/** A sentence that names the section and says that it is left out. */
-function findOmission(document: TenmatsuDocument, names: readonly string[]): Passage | undefined {
-  const long = names.filter((name) => name.length >= 2);
-  return document.passages.find(
-    (passage) =>
-      passage.kind !== 'heading' &&
-      OMISSION[passage.lang].test(document.text.slice(passage.range.start, passage.range.end)) &&
-      passage.sentences.some(({ text, range }) => {
-        if (!OMISSION[passage.lang].test(text)) return false;
-        // The section's name may stand in quotation marks, which the sentence's own text leaves out.
-        const source = document.text.slice(range.start, range.end).toLowerCase();
-        return long.some((name) => isTopic(source, name.toLowerCase()));
-      }),
-  );
+/** A sentence that says that something is left out. */
+interface Omission {
+  readonly passage: Passage;
+  /** As written, in lower case: the section's name may stand in quotation marks, which the sentence's own text leaves out. */
+  readonly source: string;
+}
+
+function omissionsIn({ text, passages }: TenmatsuDocument): readonly Omission[] {
+  return passages.flatMap((passage) => {
+    const pattern = OMISSION[passage.lang];
+    if (passage.kind === 'heading' || !pattern.test(text.slice(passage.range.start, passage.range.end)))
+      return [];
+    return passage.sentences
+      .filter((sentence) => pattern.test(sentence.text))
+      .map(({ range }) => ({ passage, source: text.slice(range.start, range.end).toLowerCase() }));
+  });
+}
+
+/** The passage of a sentence that names the section and says that it is left out. */
+function findOmission(omissions: readonly Omission[], names: readonly string[]): Passage | undefined {
+  const long = names.filter((name) => name.length >= 2).map((name) => name.toLowerCase());
+  return omissions.find(({ source }) => long.some((name) => isTopic(source, name)))?.passage;
 }
 
 /** The sentence speaks about the section itself: 「横展開」は…, 用語の節は…, the glossary is … */
