@@ -60,7 +60,7 @@ export function lowerCase(text: string): string {
 /** `/source/flags`, as in prh and JavaScript; undefined where the text is none. */
 export function splitRegex(text: string): { readonly source: string; readonly flags: string } | undefined {
   const end = text.lastIndexOf('/');
-  if (end < 2 || !text.startsWith('/') || !/^[a-z]*$/.test(text.slice(end + 1))) return undefined;
+  if (end < 2 || !text.startsWith('/') || !/^[gimsuy]{0,6}$/.test(text.slice(end + 1))) return undefined;
   return { source: text.slice(1, end), flags: text.slice(end + 1) };
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { readConfig } from '../../../src/core/config/read-config';
 
@@ -50,6 +52,15 @@ prh:
       ],
     );
   });
+
+  for (const lang of ['ja', 'en']) {
+    it(`is read as the documentation shows it (${lang})`, () => {
+      const page = readFileSync(join(process.cwd(), `docs/${lang}/team.md`), 'utf8');
+      const shown = /```yaml\n([^`]+)```/.exec(page)?.[1] ?? '';
+      assert.deepEqual(problemsOf(shown), []);
+      assert.equal(readConfig(shown).config.phrases.length, 3);
+    });
+  }
 
   for (const [name, text] of [
     ['nothing', ''],
