@@ -26,6 +26,8 @@ export class NextStep implements vscode.Disposable {
   private timer: number | undefined;
   /** Grows with every change of editor, so that an answer that comes late is dropped. */
   private turn = 0;
+  /** Grows with every reading: one that is overtaken by the next is dropped. */
+  private readings = 0;
 
   constructor() {
     this.item.name = vscode.l10n.t('Tenmatsu: Next Thing to Do');
@@ -54,8 +56,9 @@ export class NextStep implements vscode.Disposable {
 
   private async read(): Promise<void> {
     const { incident } = this;
+    const reading = ++this.readings;
     const content = await incident?.read();
-    if (incident !== this.incident) return;
+    if (incident !== this.incident || reading !== this.readings) return;
     this.content = content;
     this.tick();
   }
@@ -82,7 +85,7 @@ export class NextStep implements vscode.Disposable {
 
   private leave(): void {
     clearTimeout(this.timer);
-    this.changes.dispose();
+    this.changes.cancel('read');
     this.item.hide();
     this.incident?.dispose();
     this.incident = undefined;

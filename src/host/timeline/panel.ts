@@ -25,6 +25,8 @@ export class TimelinePanel implements vscode.Disposable {
   private version = 0;
   private timer: number | undefined;
   private reading: Promise<void> = Promise.resolve();
+  /** The webview is gone; whoever touches it gets an error. A reading may still be on its way then. */
+  private disposed = false;
 
   constructor(
     readonly folder: vscode.Uri,
@@ -54,6 +56,7 @@ export class TimelinePanel implements vscode.Disposable {
     const before = this.reading.catch(() => undefined);
     this.reading = before.then(async () => {
       const content = await this.incident.read();
+      if (this.disposed) return;
       const fingerprint = JSON.stringify([content?.recordDocument.text, content?.documents]);
       if (fingerprint !== this.fingerprint) this.version += 1;
       this.fingerprint = fingerprint;
@@ -84,6 +87,7 @@ export class TimelinePanel implements vscode.Disposable {
     if (!isTimelineIntent(message)) return;
     if (message.kind === 'ready') return this.refresh();
     await this.reading;
+    if (this.disposed) return;
     const action = actionFor(message, this.version, this.snapshot());
     if (action && this.content)
       await carryOut(action.target, this.folder, this.content, this.panel.viewColumn);
@@ -110,6 +114,7 @@ export class TimelinePanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     clearTimeout(this.timer);
     this.subscriptions.dispose();
   }
