@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { audiences, categories, severities } from '../core/incident/record';
-import { documentTypes, type DocumentTypeData } from '../core/templates/metadata';
+import { documentTypes } from '../core/templates/metadata';
 import type { Documents } from './documents';
 import { toRange } from './convert';
 import { isDeclared } from './declared';
@@ -20,18 +20,20 @@ export class FieldCompletion implements vscode.CompletionItemProvider {
   constructor(private readonly documents: Documents) {}
 
   provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionItem[] {
-    if (!isDeclared(document)) return [];
-    const { frontMatter } = this.documents.get(document);
-    const offset = document.offsetAt(position);
-    if (offset < frontMatter.body.start || offset > frontMatter.body.end) return [];
+    // Asked at every blank that is typed, so what is cheap is looked at first; the text is read for hardly any.
     const line = document.lineAt(position).text;
     const [head = '', name = ''] = /^(\w+):[ \t]+/.exec(line) ?? [];
     if (head === '' || position.character < head.length) return [];
+    const values = valuesOf(name);
+    if (values.length === 0 || !isDeclared(document)) return [];
+    const { frontMatter } = this.documents.get(document);
+    const offset = document.offsetAt(position);
+    if (offset < frontMatter.body.start || offset > frontMatter.body.end) return [];
     const range = toRange(document, {
       start: document.offsetAt(position.with({ character: head.length })),
       end: document.offsetAt(position.with({ character: line.trimEnd().length })),
     });
-    return valuesOf(name).map(({ text, label, detail }, index) => {
+    return values.map(({ text, label, detail }, index) => {
       const item = new vscode.CompletionItem(
         label === undefined ? text : { label: text, description: label },
         vscode.CompletionItemKind.Value,
@@ -49,7 +51,7 @@ function valuesOf(field: string): readonly Value[] {
   const plain = (texts: readonly string[]) => texts.map((text) => ({ text }));
   switch (field) {
     case 'tenmatsu':
-      return (documentTypes as readonly DocumentTypeData[]).map(({ id, name, description }) => ({
+      return documentTypes.map(({ id, name, description }) => ({
         text: id,
         label: localized(name),
         detail: localized(description),

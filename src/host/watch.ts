@@ -16,23 +16,24 @@ export interface Watcher {
 /** Follows every Markdown document from its opening to its closing, each with a timer of its own. */
 export function watchDocuments(watcher: Watcher): vscode.Disposable {
   const timers = new Debouncer();
-  const look = (document: vscode.TextDocument, delay: number) => {
+  /** `delay` is asked of Markdown alone: every keystroke in every other document comes by here too. */
+  const look = (document: vscode.TextDocument, delay = () => 0) => {
     if (document.languageId !== 'markdown') return;
-    timers.run(document.uri.toString(), delay, () => {
+    timers.run(document.uri.toString(), delay(), () => {
       if (isChecked(document)) watcher.check(document);
       else watcher.drop(document);
     });
   };
   const lookAtAll = () => {
-    for (const document of vscode.workspace.textDocuments) look(document, 0);
+    for (const document of vscode.workspace.textDocuments) look(document);
   };
   lookAtAll();
   return vscode.Disposable.from(
     timers,
-    vscode.workspace.onDidOpenTextDocument((document) => look(document, 0)),
+    vscode.workspace.onDidOpenTextDocument((document) => look(document)),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       // An event without changes tells that the document was saved or reverted, not that its text differs.
-      if (contentChanges.length > 0) look(document, readSettings(document.uri).lintDebounce);
+      if (contentChanges.length > 0) look(document, () => readSettings(document.uri).lintDebounce);
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       timers.cancel(document.uri.toString());
