@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { milestones } from '../core/incident/milestones';
 import { defaultPreset } from '../core/incident/milestone-preset';
-import { documentType, documentTypes, type DocumentTypeData } from '../core/templates/metadata';
+import { documentType, documentTypes } from '../core/templates/metadata';
 import { systemClock } from './clock';
 import { createDocument, type NewDocument } from './createDocument';
 import { Incident, type IncidentContent } from './incident';
@@ -12,9 +12,7 @@ import { localized } from './language';
 export async function newDocument(): Promise<void> {
   const folder = await incidentAtHand();
   if (!folder) return;
-  const incident = new Incident(folder);
-  const content = await incident.read();
-  incident.dispose();
+  const content = await readOnce(folder);
   if (!content) return;
   const chosen = await vscode.window.showQuickPick(documentItems(content), {
     title: vscode.l10n.t('Create a Document'),
@@ -23,6 +21,15 @@ export async function newDocument(): Promise<void> {
     matchOnDetail: true,
   });
   if (chosen?.document) await createDocument(folder, content, chosen.document);
+}
+
+async function readOnce(folder: vscode.Uri): Promise<IncidentContent | undefined> {
+  const incident = new Incident(folder);
+  try {
+    return await incident.read();
+  } finally {
+    incident.dispose();
+  }
 }
 
 interface DocumentItem extends vscode.QuickPickItem {
@@ -34,9 +41,7 @@ interface DocumentItem extends vscode.QuickPickItem {
 export function documentItems({ record, documents }: IncidentContent): readonly DocumentItem[] {
   const required = milestones(record, documents, systemClock().now)?.items ?? [];
   const existing = (type: string) => documents.find((document) => document.type === type)?.name;
-  // The list is generated data, whose type does not cross the border between the zones by itself.
-  const types: readonly DocumentTypeData[] = documentTypes;
-  const others = types.filter(
+  const others = documentTypes.filter(
     ({ id }) => id !== 'incident' && !required.some((item) => item.documents.some(({ type }) => type === id)),
   );
   const other = ({ id }: { readonly id: string }) =>
