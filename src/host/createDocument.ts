@@ -18,7 +18,7 @@ export interface NewDocument {
 /** Creates a document from the record and shows it. What stands there already is opened as it is, whatever it is. */
 export async function createDocument(
   folder: vscode.Uri,
-  { record }: IncidentContent,
+  { record, calendar }: IncidentContent,
   { type, name, milestone }: NewDocument,
   viewColumn?: vscode.ViewColumn,
 ): Promise<void> {
@@ -29,6 +29,7 @@ export async function createDocument(
     const { text, cursor } = renderDocument(type, record.lang ?? uiLanguage(), {
       record,
       clock: systemClock(record.timezone),
+      calendar,
       ...(milestone ? { milestone } : {}),
     });
     await createFile(uri, text);

@@ -7,6 +7,7 @@ import { summarise, type DocumentSummary } from '../core/incident/document-summa
 import { readRecord } from '../core/incident/read-record';
 import type { IncidentRecord, RecordProblem } from '../core/incident/record';
 import { createLinter, type Linter } from '../core/lint/engine';
+import type { BusinessCalendar } from '../core/time/calendar';
 import { systemClock } from './clock';
 import { Debouncer } from './debounce';
 import { FollowedTeam } from './followedTeam';
@@ -21,6 +22,8 @@ export interface IncidentContent {
   readonly recordDocument: TenmatsuDocument;
   /** All documents but the record, those alone that declare a known type. */
   readonly documents: readonly DocumentSummary[];
+  /** The days on which the team works. */
+  readonly calendar: BusinessCalendar;
 }
 
 /** Milliseconds of silence: longer than between two keys while typing, short enough to seem immediate afterwards. */
@@ -75,7 +78,9 @@ export class Incident implements vscode.Disposable {
     const files = await listDocuments(this.folder);
     const read = await Promise.all([...files].map(([name, uri]) => this.summary(name, uri, record.timezone)));
     for (const name of this.known.keys()) if (!files.has(name)) this.known.delete(name);
-    return { record, problems, recordDocument, documents: read.filter((summary) => summary !== undefined) };
+    const documents = read.filter((summary) => summary !== undefined);
+    const { calendar } = this.team?.team ?? noTeam;
+    return { record, problems, recordDocument, documents, calendar };
   }
 
   /** Checks everything anew at the next reading: settings or the day have changed. */

@@ -92,9 +92,10 @@ describe('a team configuration', () => {
     try {
       assert.equal(await errors(), 0);
       const told = new Promise<void>((done) => incident.onDidChange(done));
-      await put('.tenmatsu.yaml', 'phrases: [{ pattern: ユーザ, level: error }]\n');
+      await put('.tenmatsu.yaml', 'phrases: [{ pattern: ユーザ, level: error }]\nholidays: [2026-12-30]\n');
       await told;
       await until('the error to count', async () => (await errors()) === 1);
+      assert.ok((await incident.read())?.calendar.daysOff.has('2026-12-30'));
     } finally {
       incident.dispose();
     }
