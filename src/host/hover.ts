@@ -28,7 +28,12 @@ export class FindingHover implements vscode.HoverProvider {
     const contents = found.flatMap((finding) => {
       const rule = this.ruleOf(finding.ruleId);
       const words = text.slice(finding.range.start, finding.range.end);
-      return rule ? [explanation(rule, closestExample(examples[rule.id] ?? [], lang, words))] : [];
+      const prefer = finding.data?.['prefer'];
+      const example =
+        prefer === undefined
+          ? closestExample(examples[finding.ruleId] ?? [], lang, words)
+          : { lang, text: words, ok: prefer };
+      return rule ? [explanation(rule, example)] : [];
     });
     return contents.length > 0 ? new vscode.Hover(contents, place) : undefined;
   }
@@ -55,7 +60,9 @@ function explanation(rule: Rule, example: Example | undefined): vscode.MarkdownS
 
 /** The example with a better wording that resembles what was found, else the first with one, in the document's language. */
 function closestExample(all: readonly Example[], lang: Lang, found: string): Example | undefined {
-  const marked = all.filter((example) => example.lang === lang && example.text.includes('《'));
+  // What holds under one configuration says nothing about another.
+  const free = all.filter((example) => example.config === undefined);
+  const marked = free.filter((example) => example.lang === lang && example.text.includes('《'));
   const better = marked.filter((example) => example.ok !== undefined);
   return better.find((example) => plain(example.text).includes(found)) ?? better[0] ?? marked[0];
 }

@@ -13,6 +13,8 @@ export class TeamConfigurations implements vscode.Disposable {
     for (const { uri } of removed) this.forget(uri.toString());
   });
 
+  private disposed = false;
+
   /** @param changed called when a team in force has become another */
   constructor(private readonly changed: () => void) {}
 
@@ -25,10 +27,11 @@ export class TeamConfigurations implements vscode.Disposable {
   whenRead(document: vscode.Uri, action: () => void): void {
     const folder = this.followed(document);
     if (!folder || folder.isRead) action();
-    else void folder.first.then(action);
+    else void folder.first.then(() => this.disposed || action());
   }
 
   dispose(): void {
+    this.disposed = true;
     this.listener.dispose();
     for (const key of [...this.folders.keys()]) this.forget(key);
     this.diagnostics.dispose();

@@ -38,6 +38,13 @@ describe('a team configuration', () => {
       [finding && document.getText(finding.range), finding?.severity],
       ['ユーザ', vscode.DiagnosticSeverity.Error],
     );
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      finding?.range.start,
+    );
+    const shown = (hover?.contents as vscode.MarkdownString[]).map(({ value }) => value).join('\n');
+    assert.ok(shown.includes('ユーザ') && shown.includes('お客様'), shown);
     await put('.tenmatsu.yaml', 'phrases: [発送, 半日]\n');
     await until('the new phrases', () => teamFindings().length === 2);
     await vscode.workspace.fs.delete(config);
