@@ -46,7 +46,8 @@ export class Incident implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
 
   constructor(readonly folder: vscode.Uri) {
-    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**/*.md'));
+    // Of a folder that is deleted or moved only the folder is told, none of the files in it: so `**`, not Markdown alone.
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
     const told = (uri: vscode.Uri) => this.tell(uri);
     const anew = () => {
       this.forget();
@@ -57,7 +58,8 @@ export class Incident implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(told),
-      watcher.onDidChange(told),
+      // A log that grows beside the documents is none of them.
+      watcher.onDidChange((uri) => uri.path.endsWith('.md') && told(uri)),
       watcher.onDidDelete(told),
       vscode.workspace.onDidChangeTextDocument(({ document }) => told(document.uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => told(uri)),

@@ -90,3 +90,48 @@ describe('an incident folder', () => {
     assert.ok(await incident.read());
   });
 });
+
+describe('an incident folder on disk', () => {
+  const put = (text: string, ...path: readonly string[]) =>
+    vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, ...path), new TextEncoder().encode(text));
+  let folder: vscode.Uri;
+  let incident: Incident;
+  let told = 0;
+
+  before(async () => {
+    const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(root);
+    folder = vscode.Uri.joinPath(root, 'watched');
+    await put(record, 'incident.md');
+    await put(report, 'drafts', 'short-report.md');
+    incident = new Incident(folder);
+    incident.onDidChange(() => (told += 1));
+  });
+  after(async () => {
+    incident.dispose();
+    if (await isIncident(folder)) await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('tells of a file that is written behind the editor', async () => {
+    // A watcher takes a moment to begin, so the file is written again until it is heard of.
+    for (let count = 0; told === 0 && count < 50; count++) {
+      await put(`# ${count}\n`, 'notes.md');
+      await pause(200);
+    }
+    assert.ok(told > 0);
+  });
+
+  it('tells of a folder that is deleted with what is in it, and of its own end', async () => {
+    for (const gone of [vscode.Uri.joinPath(folder, 'drafts'), folder]) {
+      // What came before has been told once nothing more comes for longer than anything is held back.
+      for (let before = -1; before !== told;) {
+        before = told;
+        await pause(1000);
+      }
+      const before = told;
+      await vscode.workspace.fs.delete(gone, { recursive: true });
+      await until(`the end of ${gone.path} to be told`, () => told > before);
+    }
+    assert.equal(await incident.read(), undefined);
+  });
+});
