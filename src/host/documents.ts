@@ -20,7 +20,7 @@ export class Documents {
     const known = this.parsed.get(document);
     const vocabulary = this.vocabularyOf(document);
     if (known?.version === document.version && known.vocabulary === vocabulary) return known.value;
-    const value = parseDocument(document.getText(), vocabulary);
+    const value = parseDocument(document.getText(), vocabulary, known?.value);
     this.parsed.set(document, { version: document.version, vocabulary, value });
     return value;
   }

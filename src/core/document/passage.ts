@@ -1,6 +1,5 @@
 import type { Lang, Range } from '../text';
 import { readInline } from './inline';
-import { passageLanguage } from './language';
 import type { Passage, Section, Sentence, TableRow } from './model';
 import { readSentences } from './sentences';
 
@@ -20,7 +19,6 @@ export class PassageNode implements Passage {
   readonly row: TableRow | undefined;
   readonly column: string | undefined;
   readonly task: Passage['task'];
-  readonly lang: Lang;
   readonly children: PassageNode[] = [];
   previous: PassageNode | undefined;
   next: PassageNode | undefined;
@@ -31,7 +29,7 @@ export class PassageNode implements Passage {
     readonly kind: Passage['kind'],
     readonly range: Range,
     readonly section: Section,
-    documentLanguage: Lang,
+    readonly lang: Lang,
     frame: PassageFrame,
   ) {
     this.parent = frame.parent;
@@ -39,7 +37,6 @@ export class PassageNode implements Passage {
     this.row = frame.row;
     this.column = frame.column;
     this.task = frame.task;
-    this.lang = passageLanguage(source.slice(range.start, range.end), documentLanguage);
     frame.parent?.children.push(this);
   }
 

@@ -29,6 +29,13 @@ export class SectionNode implements Section {
     if (role !== 'other') this.role = role;
   }
 
+  /** Takes over what an earlier version of this section was found to be. */
+  resume({ id, role }: Section, title: string): void {
+    this.title = title;
+    this.id = id;
+    this.role = role;
+  }
+
   add(passage: PassageNode): void {
     const before = this.passages.at(-1);
     if (before) {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument } from '../../../src/core/document/parse';
+import { builtInVocabulary } from '../../../src/core/document/sections';
 import { createLinter } from '../../../src/core/lint/engine';
 import type { Clock } from '../../../src/core/lint/rule';
 import { reportOf } from './documents';
@@ -52,7 +53,7 @@ function edits(text: string, count: number) {
     const at = Math.floor((text.length * (((n * 7) % count) + 1)) / (count + 1));
     const changed = `${document.text.slice(0, at)}あ${document.text.slice(at)}`;
     const start = performance.now();
-    document = parseDocument(changed);
+    document = parseDocument(changed, builtInVocabulary, document);
     linter.lint(document, clock);
     return performance.now() - start;
   });

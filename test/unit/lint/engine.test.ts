@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { parseDocument } from '../../../src/core/document/parse';
+import { builtInVocabulary } from '../../../src/core/document/sections';
 import { createLinter } from '../../../src/core/lint/engine';
 import { phrases } from '../../../src/core/lint/phrase';
 import type { PhraseRule, StructureRule } from '../../../src/core/lint/rule';
@@ -133,12 +134,13 @@ describe('linter', () => {
       fc.property(base, fc.array(edit, { minLength: 1, maxLength: 5 }), (start, edits) => {
         const kept = createLinter();
         let text = start;
-        kept.lint(parseDocument(text), clock);
+        let document = parseDocument(text);
+        kept.lint(document, clock);
         for (const { at, cut, put } of edits) {
           const place = at % (text.length + 1);
           text = text.slice(0, place) + put + text.slice(place + cut);
-          const document = parseDocument(text);
-          assert.deepEqual(kept.lint(document, clock), createLinter().lint(document, clock));
+          document = parseDocument(text, builtInVocabulary, document);
+          assert.deepEqual(kept.lint(document, clock), createLinter().lint(parseDocument(text), clock));
         }
       }),
       { numRuns: 40 },
