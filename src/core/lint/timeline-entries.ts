@@ -1,4 +1,4 @@
-import type { Passage, Table, TenmatsuDocument } from '../document/model';
+import type { Passage, Section, Table, TenmatsuDocument } from '../document/model';
 import type { Range } from '../text';
 import { columnOf, family, sectionsWithId, tablesUnder, textOf } from './reading';
 
@@ -16,20 +16,35 @@ export interface TimelineEntry {
   readonly movable: boolean;
 }
 
+/** The lines of one table, or of the lists of one section. */
+export interface Timeline {
+  readonly section: Section;
+  /** Undefined where it is a list. */
+  readonly table: Table | undefined;
+  readonly entries: readonly TimelineEntry[];
+}
+
 /** The tables and lists of times in the document's timeline sections, each in the document's order. */
-export function timelines(document: TenmatsuDocument): readonly (readonly TimelineEntry[])[] {
+export function timelines(document: TenmatsuDocument): readonly Timeline[] {
   const sections = sectionsWithId(document, ['timeline']);
-  const tables = sections.flatMap((section) => tablesUnder(section, document)).map(fromTable);
+  const tables = sections
+    .flatMap((section) => tablesUnder(section, document))
+    .map((table) => ({ section: table.section, table, entries: fromTable(table) }));
   const lists = sections
     .flatMap((section) => family(section, document))
-    .map(({ passages }) => fromItems(passages));
+    .map((section) => ({ section, table: undefined, entries: fromItems(section.passages) }));
   return [...tables, ...lists].filter(
-    (entries) => entries.filter(({ minute }) => minute !== undefined).length >= 2,
+    ({ entries }) => entries.filter(({ minute }) => minute !== undefined).length >= 2,
   );
 }
 
+/** The column of a table that holds the times. */
+export function timeColumn(header: readonly string[]): number {
+  return columnOf(header, 'time') ?? 0;
+}
+
 function fromTable({ header, rows }: Table): readonly TimelineEntry[] {
-  const time = columnOf(header, 'time') ?? 0;
+  const time = timeColumn(header);
   // A column of dates beside the one of hours.
   const date = header.findIndex(
     (title, index) => index !== time && /^(?:日付|月日|日|年月日|date|day)$/i.test(title),
@@ -59,12 +74,12 @@ function fromItems(passages: readonly Passage[]): readonly TimelineEntry[] {
 }
 
 interface Moment {
-  /** Days since 0000-01-01, roughly: months have 31 days, which keeps the order. */
-  readonly day: number | undefined;
+  readonly date:
+    { readonly year: number | undefined; readonly month: number; readonly day: number } | undefined;
+  /** Of the day. */
   readonly minute: number | undefined;
   /** 翌日 and its like: so many days after the entry before. */
   readonly later: number;
-  readonly hasYear: boolean;
   /** Units of text read. */
   readonly length: number;
 }
@@ -85,7 +100,10 @@ function readMoment(source: string): Moment | undefined {
   const minutes = Number(groups['minute'] ?? groups['minutes'] ?? (groups['quarter'] ? 30 : 0));
   if (hours !== undefined && (hours > 47 || minutes > 59)) return undefined;
   return {
-    day: month === undefined ? undefined : (Number(year ?? 0) * 12 + Number(month)) * 31 + Number(day),
+    date:
+      month === undefined
+        ? undefined
+        : { year: year === undefined ? undefined : Number(year), month: Number(month), day: Number(day) },
     minute: hours === undefined ? undefined : hours * 60 + minutes,
     later: groups['later']?.startsWith('翌々')
       ? 2
@@ -94,49 +112,55 @@ function readMoment(source: string): Moment | undefined {
         : groups['later'] === '前日'
           ? -1
           : 0,
-    hasYear: year !== undefined,
     length: match[0].trimEnd().length,
   };
 }
 
 const DAY = 1440;
-const YEAR = 12 * 31;
+const HALF_A_YEAR = 183;
 /** A fall by more than this without a date is midnight, not a mistake: 23:50 → 00:10. */
 const MIDNIGHT_FALL = 12 * 60;
 
 /** Reads times in the order in which they are written; a time without a date is of the day above it. */
 class RunningClock {
+  /** Counted from an arbitrary one. */
   private day = 0;
   /** The last day that was written out; 翌日 counts from it, whether midnight was passed since or not. */
-  private written = 0;
+  private written: number | undefined;
   private last: number | undefined;
-  private years = 0;
+  /** Of dates that give none: any year will do as long as it is the same. */
+  private year = 2001;
 
   read(text: string): number | undefined {
     const moment = readMoment(text);
     if (!moment || moment.minute === undefined) {
       // A line with a date alone starts a day.
-      if (moment?.day !== undefined) this.startDay(moment);
-      else if (moment?.later) this.day = this.written + moment.later;
+      if (moment?.date !== undefined) this.startDay(moment.date);
+      else if (moment?.later) this.day = (this.written ?? 0) + moment.later;
       return undefined;
     }
-    if (moment.day !== undefined) this.startDay(moment);
-    else if (moment.later !== 0) this.day = this.written + moment.later;
+    if (moment.date !== undefined) this.startDay(moment.date);
+    else if (moment.later !== 0) this.day = (this.written ?? 0) + moment.later;
     else if (this.last !== undefined && this.last - (this.day * DAY + moment.minute) > MIDNIGHT_FALL)
       this.day++;
     this.last = this.day * DAY + moment.minute;
     return this.last;
   }
 
-  private startDay({ day = 0, hasYear }: Moment): void {
-    let next = day + (hasYear ? 0 : this.years);
+  private startDay({ year, month, day }: NonNullable<Moment['date']>): void {
+    if (year !== undefined) this.year = year;
+    let next = dayNumber(this.year, month, day);
     // From December to January without a year.
-    if (!hasYear && this.day > 0 && this.day - next > YEAR / 2) {
-      this.years += YEAR;
-      next += YEAR;
-    }
-    if (hasYear) this.years = Math.floor(day / YEAR) * YEAR;
+    if (year === undefined && this.written !== undefined && this.day - next > HALF_A_YEAR)
+      next = dayNumber(++this.year, month, day);
     this.day = next;
     this.written = next;
   }
+}
+
+/** Days since 0000-03-01 of the Gregorian calendar; years that begin in March end in the leap day. */
+function dayNumber(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
 }

@@ -15,7 +15,7 @@ export const timelineOrder: StructureRule = {
     },
   },
   *check(document) {
-    for (const entries of timelines(document)) {
+    for (const { entries } of timelines(document)) {
       const seen = new Set<string>();
       let last: number | undefined;
       for (const { place, minute, event } of entries) {
@@ -37,10 +37,10 @@ export const timelineOrder: StructureRule = {
     }
   },
   fixes(finding, document) {
-    const entries = timelines(document).find((list) =>
-      list.some(({ place }) => place.start === finding.range.start),
+    const timeline = timelines(document).find(({ entries }) =>
+      entries.some(({ place }) => place.start === finding.range.start),
     );
-    const fix = entries && sorted(entries, document);
+    const fix = timeline && sorted(timeline.entries, document);
     return fix ? [fix] : [];
   },
 };
