@@ -80,6 +80,7 @@ export class Transfer {
       column: old.column === undefined ? undefined : row?.header[old.row?.header.indexOf(old.column) ?? -1],
       task: old.task,
     });
+    if (old instanceof PassageNode) passage.resume(old);
     this.passages.set(old, passage);
     this.body.passages.push(passage);
     if (passage.kind !== 'heading') section.add(passage);

@@ -1,7 +1,7 @@
 import type { Lang, Range } from '../text';
 import { readInline } from './inline';
 import type { Passage, Section, Sentence, TableRow } from './model';
-import { readSentences } from './sentences';
+import { Reading } from './sentences';
 
 /** What stands around a passage when it is read. */
 export interface PassageFrame {
@@ -22,6 +22,7 @@ export class PassageNode implements Passage {
   readonly children: PassageNode[] = [];
   previous: PassageNode | undefined;
   next: PassageNode | undefined;
+  private reading: Reading | undefined;
   private known: readonly Sentence[] | undefined;
 
   constructor(
@@ -41,7 +42,14 @@ export class PassageNode implements Passage {
   }
 
   get sentences(): readonly Sentence[] {
-    return (this.known ??= readSentences(this.source, this.range, this));
+    if (this.known) return this.known;
+    this.reading ??= new Reading(this.source.slice(this.range.start, this.range.end));
+    return (this.known = this.reading.sentencesOf(this));
+  }
+
+  /** Takes over what was read of the same text in an earlier version of the document. */
+  resume({ reading }: PassageNode): void {
+    this.reading = reading;
   }
 
   /** The whole text without marks, quotations kept. */

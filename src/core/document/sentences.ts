@@ -4,27 +4,45 @@ import type { Passage, Sentence } from './model';
 import { BREAK, type MappedText } from './normalise';
 import { maskQuotations } from './quotations';
 
-/** The sentences of a passage; `source` is the document's text. See `Sentence` for the form they have. */
-export function readSentences(source: string, range: Range, passage: Passage): readonly Sentence[] {
-  const mapped = maskQuotations(readInline(source, range));
-  return splitSentences(mapped.text).map(
-    ({ start, end }, index) => new MappedSentence(mapped, start, end, passage, index),
-  );
+/** What was read in a stretch of text, wherever that stands: passages of several versions of a document share it. */
+export class Reading {
+  private readonly mapped: MappedText;
+  private readonly spans: readonly Range[];
+
+  constructor(text: string) {
+    const own = detached(text);
+    this.mapped = maskQuotations(readInline(own, { start: 0, end: own.length }));
+    this.spans = splitSentences(this.mapped.text);
+  }
+
+  /** The sentences as a passage's own. See `Sentence` for the form they have. */
+  sentencesOf(passage: Passage): readonly Sentence[] {
+    return this.spans.map(
+      ({ start, end }, index) => new MappedSentence(this.mapped, start, end, passage, index),
+    );
+  }
+}
+
+/** A copy that stands for itself: as a part of the document's text it would keep all of that in memory. */
+function detached(text: string): string {
+  return [text.slice(0, 1), text.slice(1)].join('');
 }
 
 class MappedSentence implements Sentence {
   readonly text: string;
-  readonly range: Range;
 
   constructor(
     private readonly mapped: MappedText,
     private readonly start: number,
-    end: number,
+    private readonly end: number,
     readonly passage: Passage,
     readonly index: number,
   ) {
     this.text = mapped.text.slice(start, end);
-    this.range = mapped.locate(start, end);
+  }
+
+  get range(): Range {
+    return this.placed(this.start, this.end);
   }
 
   locate(start: number, end: number): Range {
@@ -33,7 +51,13 @@ class MappedSentence implements Sentence {
     let to = Math.min(Math.max(from, end), last);
     if (splitsPair(this.text, from)) from--;
     if (splitsPair(this.text, to)) to++;
-    return this.mapped.locate(this.start + from, this.start + to);
+    return this.placed(this.start + from, this.start + to);
+  }
+
+  private placed(from: number, to: number): Range {
+    const { start, end } = this.mapped.locate(from, to);
+    const base = this.passage.range.start;
+    return { start: base + start, end: base + end };
   }
 }
 
