@@ -1,5 +1,5 @@
 import { fixesByLanguage } from '../language/fixes';
-import { freezeRelativeTime } from '../language/ja/freeze';
+import { freezeRelativeTime } from '../language/freeze';
 import type { PhraseRule } from '../lint/rule';
 import { en } from './en/relative-time';
 import { relativeTime as ja } from './ja/relative-time';
@@ -29,5 +29,5 @@ export const relativeTime: PhraseRule = {
     exceptRoles: ['next-notice', 'request'],
   },
   check: { ja: ja.check, en: en.check },
-  fixes: fixesByLanguage({ ja: freezeRelativeTime }),
+  fixes: fixesByLanguage({ ja: freezeRelativeTime, en: freezeRelativeTime }),
 };
