@@ -73,14 +73,16 @@ export class Transfer {
     const section = this.sections.get(old.section);
     if (!section) return;
     const row = old.row && this.rows.get(old.row);
-    const passage = new PassageNode(this.text, old.kind, moved(old.range, delta), section, old.lang, {
+    const frame = {
       parent: old.parent && this.passages.get(old.parent),
       lead: old.lead && this.passages.get(old.lead),
       row,
       column: old.column === undefined ? undefined : row?.header[old.row?.header.indexOf(old.column) ?? -1],
       task: old.task,
-    });
-    if (old instanceof PassageNode) passage.resume(old);
+    };
+    const content = old instanceof PassageNode ? old.content : undefined;
+    const range = moved(old.range, delta);
+    const passage = new PassageNode(this.text, old.kind, range, section, old.lang, frame, content);
     this.passages.set(old, passage);
     this.body.passages.push(passage);
     if (passage.kind !== 'heading') section.add(passage);

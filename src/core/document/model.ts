@@ -61,6 +61,8 @@ export interface Passage {
   /** Header of the cell's column. */
   readonly column: string | undefined;
   readonly sentences: readonly Sentence[];
+  /** The same for this text in all versions of the document: a key for what follows from the text alone. */
+  readonly content: object;
 }
 
 export interface Table {

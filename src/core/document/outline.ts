@@ -1,5 +1,6 @@
 import type { DocumentSectionData, DocumentTypeData, SectionRole } from '../templates/metadata';
 import type { Lang, Localized } from '../text';
+import { byContent } from './by-content';
 import type { Passage, Section, TenmatsuDocument } from './model';
 import { builtInVocabulary, findType, headingsOf, type Vocabulary } from './sections';
 import { normaliseTitle } from './title';
@@ -115,8 +116,8 @@ function standIn(
   vocabulary: Vocabulary,
 ): Section | undefined {
   const keys = new Set(names.map(normaliseTitle));
-  const part =
-    joined.find(({ key }) => keys.has(key)) ?? spare.find(({ key }) => isShortened(key, data, vocabulary));
+  const full = normaliseTitle(titleOf(data, vocabulary).ja);
+  const part = joined.find(({ key }) => keys.has(key)) ?? spare.find(({ key }) => isShortened(key, full));
   if (part) return part.section;
   const known = spare.map(({ section }) => section).filter(({ id }) => id !== undefined);
   if (WHOLE_FACTS.has(data.id)) return known.find(({ id }) => WHOLE_FACTS.has(id ?? ''));
@@ -128,9 +129,8 @@ function standIn(
 }
 
 /** 「指標」 for 「指標の動き」: the asked-for heading's first word, up to a particle. */
-function isShortened(short: string, data: DocumentSectionData, vocabulary: Vocabulary): boolean {
+function isShortened(short: string, full: string): boolean {
   if (short.length < 2) return false;
-  const full = normaliseTitle(titleOf(data, vocabulary).ja);
   return full.startsWith(short) && /[のとを]/.test(full[short.length] ?? '');
 }
 
@@ -138,14 +138,16 @@ function findLine(document: TenmatsuDocument, names: readonly string[]): Passage
   const keys = new Set(names.map(normaliseTitle));
   return document.passages.find((passage) => {
     if (passage.kind === 'cell' || passage.kind === 'heading') return false;
-    const text = document.text.slice(
-      passage.range.start,
-      Math.min(passage.range.end, passage.range.start + 40),
-    );
-    const label = /^[*_\s]*([^:：*\n]{1,30}?)[*_\s]*[:：]/.exec(text)?.[1];
-    return label !== undefined && keys.has(normaliseTitle(label));
+    const label = labelOf(passage, document);
+    return label !== undefined && keys.has(label);
   });
 }
+
+/** What stands before the first colon of a line such as 「件名: …」. */
+const labelOf = byContent((text) => {
+  const label = /^[*_\s]*([^:：*\n]{1,30}?)[*_\s]*[:：]/.exec(text.slice(0, 40))?.[1];
+  return label === undefined ? undefined : normaliseTitle(label);
+});
 
 const OMISSION: Readonly<Record<Lang, RegExp>> = {
   ja: /省略|省(?:き|く|い)|割愛|設け(?:て(?:い)?(?:ない|ません)|ない|ません|ず)|(?:記載|掲載)(?:して(?:い)?(?:ない|ません)|しない|しません|を?控え)|書(?:かない|きません|いていない|いていません)|載せ(?:て(?:い)?(?:ない|ません)|ない|ません)|該当(?:なし|しない|しません|がない|がありません|するもの)|(?:節|項|章)(?:は|を)(?:なし|ない|不要|ありません|置かない|置きません)|対象外|(?:別紙|別途|続報|次報|最終報|改めて|後日).{0,30}(?:報告|お知らせ|記載|示|提出|参照)/,
@@ -159,14 +161,14 @@ interface Omission {
   readonly source: string;
 }
 
-function omissionsIn({ text, passages }: TenmatsuDocument): readonly Omission[] {
-  return passages.flatMap((passage) => {
-    const pattern = OMISSION[passage.lang];
-    if (passage.kind === 'heading' || !pattern.test(text.slice(passage.range.start, passage.range.end)))
-      return [];
+const mayTellOmission = byContent((text, lang) => OMISSION[lang].test(text));
+
+function omissionsIn(document: TenmatsuDocument): readonly Omission[] {
+  return document.passages.flatMap((passage) => {
+    if (passage.kind === 'heading' || !mayTellOmission(passage, document)) return [];
     return passage.sentences
-      .filter((sentence) => pattern.test(sentence.text))
-      .map(({ range }) => ({ passage, source: text.slice(range.start, range.end).toLowerCase() }));
+      .filter((sentence) => OMISSION[passage.lang].test(sentence.text))
+      .map(({ range }) => ({ passage, source: document.text.slice(range.start, range.end).toLowerCase() }));
   });
 }
 

@@ -22,7 +22,6 @@ export class PassageNode implements Passage {
   readonly children: PassageNode[] = [];
   previous: PassageNode | undefined;
   next: PassageNode | undefined;
-  private reading: Reading | undefined;
   private known: readonly Sentence[] | undefined;
 
   constructor(
@@ -32,6 +31,7 @@ export class PassageNode implements Passage {
     readonly section: Section,
     readonly lang: Lang,
     frame: PassageFrame,
+    readonly content: Reading = new Reading(),
   ) {
     this.parent = frame.parent;
     this.lead = frame.lead;
@@ -42,14 +42,8 @@ export class PassageNode implements Passage {
   }
 
   get sentences(): readonly Sentence[] {
-    if (this.known) return this.known;
-    this.reading ??= new Reading(this.source.slice(this.range.start, this.range.end));
-    return (this.known = this.reading.sentencesOf(this));
-  }
-
-  /** Takes over what was read of the same text in an earlier version of the document. */
-  resume({ reading }: PassageNode): void {
-    this.reading = reading;
+    const { start, end } = this.range;
+    return (this.known ??= this.content.sentencesOf(this, this.source.slice(start, end)));
   }
 
   /** The whole text without marks, quotations kept. */

@@ -4,22 +4,25 @@ import type { Passage, Sentence } from './model';
 import { BREAK, type MappedText } from './normalise';
 import { maskQuotations } from './quotations';
 
-/** What was read in a stretch of text, wherever that stands: passages of several versions of a document share it. */
+/** What is read in a passage's text, wherever that stands: the passages of several versions of a document share it. */
 export class Reading {
-  private readonly mapped: MappedText;
-  private readonly spans: readonly Range[];
+  private mapped: MappedText | undefined;
+  private spans: readonly Range[] = [];
 
-  constructor(text: string) {
-    const own = detached(text);
-    this.mapped = maskQuotations(readInline(own, { start: 0, end: own.length }));
-    this.spans = splitSentences(this.mapped.text);
+  /**
+   * The sentences as a passage's own. See `Sentence` for the form they have.
+   *
+   * @param text the passage's; always the same for one reading
+   */
+  sentencesOf(passage: Passage, text: string): readonly Sentence[] {
+    const mapped = (this.mapped ??= this.read(detached(text)));
+    return this.spans.map(({ start, end }, index) => new MappedSentence(mapped, start, end, passage, index));
   }
 
-  /** The sentences as a passage's own. See `Sentence` for the form they have. */
-  sentencesOf(passage: Passage): readonly Sentence[] {
-    return this.spans.map(
-      ({ start, end }, index) => new MappedSentence(this.mapped, start, end, passage, index),
-    );
+  private read(text: string): MappedText {
+    const mapped = maskQuotations(readInline(text, { start: 0, end: text.length }));
+    this.spans = splitSentences(mapped.text);
+    return mapped;
   }
 }
 

@@ -1,6 +1,7 @@
 import { headingRange } from '../lint/places';
 import { passagesUnder, sectionsWithId } from '../lint/reading';
 import type { StructureRule } from '../lint/rule';
+import { byContent } from '../document/by-content';
 import { readInline } from '../document/inline';
 
 export const impactWithoutNumber: StructureRule = {
@@ -18,12 +19,14 @@ export const impactWithoutNumber: StructureRule = {
   *check(document) {
     for (const section of sectionsWithId(document, ['impact'])) {
       const passages = passagesUnder(section, document);
-      const text = passages.map(({ range }) => readInline(document.text, range).text).join('\n');
+      const text = passages.map((passage) => plainText(passage, document)).join('\n');
       if (text.trim() === '' || NO_IMPACT.test(text) || BLANK_FIGURE.test(text) || hasFigure(text)) continue;
       yield { range: headingRange(section, document) };
     }
   },
 };
+
+const plainText = byContent((text) => readInline(text, { start: 0, end: text.length }).text);
 
 const NO_IMPACT =
   /影響(?:は|や被害は)?(?:あり?ません|ございません|なし|無し|ない|なかった|確認されて(?:いない|いません|おりません))|(?:^|\n)(?:特に)?(?:なし|無し|ありません|ございません)|\b(?:no impact|none\b|no (?:customers?|users?|orders?|data) (?:was|were))/i;

@@ -1,3 +1,4 @@
+import { byContent } from '../document/by-content';
 import { readInline } from '../document/inline';
 import type { Passage, TenmatsuDocument } from '../document/model';
 import type { StructureRule } from '../lint/rule';
@@ -29,9 +30,10 @@ export const placeholderLeft: StructureRule = {
   },
 };
 
+const mayHold = byContent((text) => text.search(PLACEHOLDER) >= 0);
+
 function* placeholders(document: TenmatsuDocument, passage: Passage): Iterable<Range> {
-  const source = document.text.slice(passage.range.start, passage.range.end);
-  if (source.search(PLACEHOLDER) < 0) return;
+  if (!mayHold(passage, document)) return;
   // Not the sentences: a placeholder in quotation marks is one too.
   const inline = readInline(document.text, passage.range);
   for (const match of inline.text.matchAll(PLACEHOLDER)) {
