@@ -57,4 +57,22 @@ export const examples: readonly Example[] = [
     text: '- 10:38 We agreed in a call to roll back, and posted it in Slack.',
     why: { ja: '電話で決めて、チャットで知らせた', en: 'Decided in a call, passed on in chat' },
   },
+  {
+    lang: 'ja',
+    section: '暫定対応',
+    text: '《法務の承認はTeamsのチャネルで得た。》',
+  },
+  {
+    lang: 'ja',
+    section: '恒久対応',
+    text: 'Slackの通知の設定を、10月20日に見直すと決めた。',
+    why: { ja: '道具の設定の話', en: 'About the settings of a tool' },
+  },
+  {
+    lang: 'ja',
+    doc: 'incident',
+    section: '経過',
+    text: '| 時刻 | 出来事 | 根拠 |\n| --- | --- | --- |\n| 10:20 | 対策会議で切り戻しを決定 | Slackの記録 |',
+    why: { ja: '会議で決めている', en: 'Decided in a meeting' },
+  },
 ];

@@ -1,9 +1,9 @@
-import type { Passage, TenmatsuDocument } from '../document/model';
+import type { Passage, TableRow, TenmatsuDocument } from '../document/model';
 import { isExempt } from '../lint/exempt';
 import { escapeSnippet } from '../lint/places';
 import { sectionsWithId, tablesUnder, textOf } from '../lint/reading';
 import type { Hit, StructureRule } from '../lint/rule';
-import type { Lang, Range } from '../text';
+import type { Lang } from '../text';
 
 export const decisionInChat: StructureRule = {
   id: 'decision-in-chat',
@@ -21,12 +21,7 @@ export const decisionInChat: StructureRule = {
     for (const passage of document.passages) {
       if (passage.kind !== 'cell' && !isExempt(passage)) yield* inProse(passage);
     }
-    for (const { rows } of document.tables) {
-      for (const row of rows) {
-        const whole = row.cells.map(({ text }) => text).join(' 、');
-        if (isDecision(whole, document.lang) && isInChat(whole)) yield* chatCell(row.cells);
-      }
-    }
+    for (const { rows } of document.tables) for (const row of rows) yield* inRow(row, document.lang);
     yield* inRecords(document);
   },
   fixes(finding, document) {
@@ -51,15 +46,27 @@ export const decisionInChat: StructureRule = {
   },
 };
 
-const CHAT =
-  /チャット(?!ボット|サポート|窓口|対応|相談|機能|サービス|での(?:お)?(?:問|相談|応対))|(?<![A-Za-z])(?:slack|discord|chatwork|mattermost|google chat)(?![A-Za-z])|(?<![A-Za-z])(?:Teams|LINE(?!アップ))(?=の(?:チャット|チャンネル|グループ|スレッド)|で|上|に|チャ|$|[、。)\s])|(?<![A-Za-z])DM(?=で|に|の|$|[、。)\s])|\b(?:chat|on teams|in teams|direct message)\b(?! ?bot| support| feature)/i;
+const NAMES =
+  '(?:チャット(?!ボット|サポート|窓口|機能)|(?<![A-Za-z])(?:slack|discord|chatwork|mattermost|google chat|teams|LINE|DM)(?![A-Za-z])|ダイレクトメッセージ)';
+const ROOMS =
+  '(?:の?\\s?(?:[#＃][\\w-]{1,40}\\s?)?(?:の?(?:チャット|チャンネル|チャネル|スレッド|グループ|ルーム|やり取り|やりとり|会話))?)';
+/** Where something was said: 「Slackのスレッドで」, "in the incident chat". A tool's settings or use are no place. */
+const IN_CHAT: Readonly<Record<Lang, RegExp>> = {
+  ja: new RegExp(`${NAMES}${ROOMS}(?:で(?![きすあ]|(?:お)?問)|にて|上|から|での)`, 'i'),
+  en: /\b(?:in|on|over|via|by|through)\s(?:(?:the|a|our|his|her|their|[\w-]*incident|#[\w-]+|team|group)\s){0,3}(?:slack|chat(?!bot| support)|teams|discord|direct messages?|DM)\b/i,
+};
+/** A cell that names a chat and little else. */
+const CHAT_CELL = new RegExp(`^.{0,12}(?:${NAMES}|\\b(?:chat|direct message)\\b).{0,24}$`, 'i');
+/** Word was passed on there; what was decided had its place elsewhere, as far as the sentence tells. */
+const PASSED_ON =
+  /で[^、。]{0,16}(?:連絡|周知|共有|送|知らせ|通知|告知|案内|投稿|流し|問い?合わ|相談)|\b(?:posted|shared|announced|told|informed|asked)\b/i;
 /** A place that keeps what was decided, or a denial. */
 const LASTING =
   /会議|ミーティング|打ち合わせ|打合せ|面談|対面|電話|通話|口頭|会って|議事録|メール|書面|文書|稟議|決裁|チケット|起票|記録に残|承認記録|チャット(?:だけ|のみ)?(?:で|に|では|には)?(?:は)?(?:し|決め|残さ|済ませ|扱わ)ない|\b(?:meeting|call|phone|face to face|in person|minutes|e-?mail(?:ed)?|mailed|ticket|letter|video|not (?:in|by|over|on) chat|never (?:in|by|over|on) chat)\b/i;
 
 /** Something weighty was settled. */
 const DECISION: Readonly<Record<Lang, RegExp>> = {
-  ja: /(?:決定|承認|合意|決裁|了承|許可|承諾|裁定)(?:し|を得|済|され|いただ|頂|をもら|が(?:出|下り)|$|[、。)\s])|(?:決め|決まり|決まっ|判断し)(?:た|て|ま|、|。|$)/,
+  ja: /(?:承認|合意|了承|許可|決裁|承諾)(?:は|を|も)[^、。]{0,20}(?:得|取|もら|いただ)|(?:決定|承認|合意|決裁|了承|許可|承諾|裁定)(?:し|を得|済|され|いただ|頂|をもら|が(?:出|下り)|$|[、。)\s])|(?:決め|決まり|決まっ|判断し)(?:た|て|ま|、|。|$)/,
   en: /\b(?:decided|decision|approved|approval|agreed|agreement|signed off|sign-off|gave the go-ahead|authorised|authorized|accepted the risk)\b/i,
 };
 
@@ -67,25 +74,32 @@ function isDecision(text: string, lang: Lang): boolean {
   return DECISION[lang].test(text.normalize('NFKC'));
 }
 
-function isInChat(text: string): boolean {
+/** The text says that something was settled in chat and nowhere that lasts. */
+function isDecidedInChat(text: string, lang: Lang): boolean {
   const plain = text.normalize('NFKC');
-  return CHAT.test(plain) && !LASTING.test(plain);
+  return (
+    isDecision(plain, lang) && IN_CHAT[lang].test(plain) && !LASTING.test(plain) && !PASSED_ON.test(plain)
+  );
+}
+
+function isChatCell({ text }: { readonly text: string }): boolean {
+  return CHAT_CELL.test(text.normalize('NFKC')) && !PASSED_ON.test(text);
 }
 
 function* inProse(passage: Passage): Iterable<Hit> {
   for (const { text, range, index } of passage.sentences) {
     // Where it was written down may follow in the next sentence.
     const next = passage.sentences[index + 1]?.text ?? '';
-    if (isDecision(text, passage.lang) && isInChat(text) && !LASTING.test(next)) yield { range };
+    if (isDecidedInChat(text, passage.lang) && !LASTING.test(next)) yield { range };
   }
 }
 
-/** The cell that tells the decision. */
-function* chatCell(cells: readonly { readonly text: string; readonly range: Range }[]): Iterable<Hit> {
-  const told =
-    cells.find(({ text }) => isDecision(text, 'ja') || isDecision(text, 'en')) ??
-    cells.find(({ text }) => isInChat(text));
-  if (told) yield { range: told.range };
+/** The cell that tells the decision, where it says itself or another cell says that chat was the place. */
+function* inRow({ cells }: TableRow, lang: Lang): Iterable<Hit> {
+  if (cells.some(({ text }) => LASTING.test(text.normalize('NFKC')))) return;
+  const told = cells.find(({ text }) => isDecision(text, lang));
+  if (told && (isDecidedInChat(told.text, lang) || cells.some((cell) => cell !== told && isChatCell(cell))))
+    yield { range: told.range };
 }
 
 /** Sections that record decisions, where the word need not be said again. */
@@ -94,17 +108,18 @@ const RECORDS = ['decided-where', 'agreed-with', 'internal-agreement'];
 function* inRecords(document: TenmatsuDocument): Iterable<Hit> {
   for (const section of sectionsWithId(document, RECORDS)) {
     for (const { rows } of tablesUnder(section, document)) {
-      for (const row of rows) {
-        const whole = row.cells.map(({ text }) => text).join(' 、');
-        const place = row.cells.find(({ text }) => isInChat(text));
-        if (place && isInChat(whole) && !isDecision(whole, document.lang)) yield { range: place.range };
+      for (const { cells } of rows) {
+        const lasts = cells.some(({ text }) => LASTING.test(text.normalize('NFKC')));
+        const place = cells.find(isChatCell);
+        if (place && !lasts && !cells.some(({ text }) => isDecision(text, document.lang)))
+          yield { range: place.range };
       }
     }
     const passages = section.passages.filter(({ kind }) => kind !== 'cell');
     if (passages.some((passage) => LASTING.test(textOf(passage)))) continue;
     for (const passage of passages) {
       const text = textOf(passage);
-      if (isInChat(text) && !isDecision(text, passage.lang)) yield { range: passage.range };
+      if (isChatCell({ text }) && !isDecision(text, passage.lang)) yield { range: passage.range };
     }
   }
 }

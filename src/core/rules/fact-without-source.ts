@@ -18,13 +18,13 @@ export const factWithoutSource: StructureRule = {
   },
   *check(document) {
     if (document.type === undefined || !TYPES.has(document.type)) return;
+    const sections = new Set(document.sections.filter((one) => tellsFacts(one) && !citesForAll(one)));
+    for (const table of document.tables) if (sections.has(table.section)) yield* inTable(table);
+    // The key times are cited where the timeline tells them.
     const hasTimeline = document.sections.some(({ id }) => id === 'timeline');
-    for (const section of document.sections) {
-      if (!tellsFacts(section) || citesForAll(section)) continue;
-      for (const table of document.tables) if (table.section === section) yield* inTable(table);
-      // The key times are cited where the timeline tells them.
-      if (hasTimeline && section.id === 'timestamps') continue;
-      for (const passage of section.passages) yield* inProse(passage, document);
+    for (const { id, passages } of sections) {
+      if (hasTimeline && id === 'timestamps') continue;
+      for (const passage of passages) yield* inProse(passage, document);
     }
   },
   fixes(finding, document) {

@@ -18,12 +18,12 @@ export const replyHasReasons: StructureRule = {
   },
   *check(document) {
     if (document.type !== 'two-point-reply') return;
-    const others = document.sections.filter((section) => isThirdPoint(section, document));
+    const others = new Set(document.sections.filter((section) => isThirdPoint(section, document)));
     for (const section of others) {
       yield { range: headingRange(section, document), message: THIRD_POINT };
     }
     const sentences = document.sections
-      .filter((section) => !others.includes(section))
+      .filter((section) => !others.has(section))
       .flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
     yield* reasons(sentences);
     const [over] = sentences.slice(LONGEST);
@@ -55,7 +55,7 @@ function isThirdPoint(section: Section, document: TenmatsuDocument): boolean {
  * 「次から」 a beginning.
  */
 const REASON: Readonly<Record<Lang, RegExp>> = {
-  ja: /[^、。]{0,40}(?:(?:た|だ|いる|ある|である|なかった|なく|できない|られない|[一-龠]の)ため(?:に|、|です|でした)|(?:た|だ|ない|です|ます|ました|ません|でした|いる|ある|なの|い)ので|(?:た|です|ます|ました|ません|でした|だ|ない)から(?:、|です|。|$)|せいで|おかげで)|(?:理由|原因|背景|事情|きっかけ)(?:は|として|を(?:説明|申し|お話)|があ)|なぜ(?:なら|かと)|というのも|実は|[^、。]{0,30}(?:つもりでした|つもりだった|と思っていま(?:した|す)|と(?:思い込|勘違い|考えてい(?:まし)?た)|知りませんでした|聞いていません|多忙で|忙しく)/,
+  ja: /[^、。]{0,40}(?:(?:た|だ|いる|ある|である|なかった|なく|できない|られない|[一-龠]の)ため(?:に|、|です|でした)|(?:た|だ|ない|です|ます|ました|ません|でした|いる|ある|なの|い)ので|(?:た|です|ます|ました|ません|でした|だ|ない)から(?:、|です|。|$)|せいで|おかげで)|(?:理由|原因|背景|事情|きっかけ)(?:は|として|を(?:説明|申し|お話)|があ)|なぜ(?:なら|かと)|というのも|実は|[^、。]{0,30}(?:つもりでした|つもりだった|と思っていま(?:した|す)|と(?:思い込|勘違い|考えてい(?:まし)?た)|知りませんでした|(?:分か|わか)りませんでした|聞いていません|が(?:原因|理由)(?:です|でした|で|と)|多忙で|忙しく)/,
   en: /\bbecause\b|\bdue to\b|\bsince (?:I|we|the|it|they|my|our|there)\b|\bas a result of\b|\bowing to\b|\bon account of\b|\bthe reasons?\b|\bthe cause\b|\bI (?:thought|assumed|believed|meant|was told|was under the impression)\b|\bI (?:did not|didn't) (?:know|realise|realize)\b|\bto explain\b|\bin fact\b/i,
 };
 
