@@ -41,7 +41,7 @@ export async function editor() {
   await build(['--only=e2e,bench']);
   const { vsix, folder } = await packExtension();
   const starts = await step(`Starting VS Code ${STARTS} times`, () => activations(vsix));
-  const figures = await runOnServer(folder, join(root, 'dist', 'test', 'bench', 'index'));
+  const { result: figures } = await runOnServer(folder, join(root, 'dist', 'test', 'bench', 'index'));
 
   const yes = (value) => (value ? 'yes' : 'no');
   say('\nSizes');

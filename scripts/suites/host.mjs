@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from '../host/build.mjs';
+import { held } from '../host/complaints.mjs';
 import { temporaryFolder } from '../host/lifetime.mjs';
 import { cache, root } from '../host/paths.mjs';
 import { say } from '../host/progress.mjs';
@@ -12,7 +13,9 @@ export async function host() {
   await build(['--only=desktop,views,host']);
   const tests = join(root, 'dist', 'test', 'host', 'index');
   const desktop = process.env['TENMATSU_DESKTOP'];
-  return desktop ? onDesktop(tests, desktop) : runOnServer(root, tests);
+  if (desktop) return onDesktop(tests, desktop);
+  const { result, complaints } = await runOnServer(root, tests);
+  return held(result, complaints);
 }
 
 /**

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from '../host/build.mjs';
 import { launchBrowser } from '../host/chromium.mjs';
+import { held, listenForComplaints } from '../host/complaints.mjs';
 import { temporaryFolder } from '../host/lifetime.mjs';
 import { freePort } from '../host/network.mjs';
 import { root } from '../host/paths.mjs';
@@ -28,6 +29,7 @@ export async function web() {
   const report = collectReport('The web extension host');
   try {
     const page = await browser.newPage();
+    const complaints = listenForComplaints(page);
     await page.exposeFunction('codeAutomationLog', (_type, /** @type {unknown[]} */ args) =>
       report.read(args.map(String).join(' ')),
     );
@@ -38,7 +40,7 @@ export async function web() {
     page.on('crash', () => report.fail(new Error('The window of VS Code crashed.')));
     say('• Running the tests inside the web extension host …');
     await page.goto(`http://localhost:${port}/`);
-    return await report.result;
+    return held(await report.result, complaints());
   } catch (error) {
     say(`The window said:\n${report.rest()}`);
     throw error;

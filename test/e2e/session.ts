@@ -1,7 +1,9 @@
 // A running VS Code with its window: what every spec, screenshot and benchmark starts from.
+import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { launchBrowser } from '../../scripts/host/chromium.mjs';
+import { listenForComplaints } from '../../scripts/host/complaints.mjs';
 import { temporaryFolder } from '../../scripts/host/lifetime.mjs';
 import { startServer } from '../../scripts/host/server.mjs';
 import { Workbench } from './workbench';
@@ -31,7 +33,7 @@ export interface SessionOptions {
   readonly zoom?: number;
 }
 
-/** Opens VS Code in a browser window; `close` on the result ends both. */
+/** Opens VS Code in a browser window; `close` on the result ends both, and fails where the extension threw anything meanwhile. */
 export async function openWorkbench(options: SessionOptions = {}): Promise<Workbench> {
   const { locale = 'en', theme = 'light', viewport = { width: 1280, height: 800 }, zoom = 1 } = options;
   const folder = options.folder === undefined ? temporaryFolder('workspace') : (options.folder ?? undefined);
@@ -55,13 +57,17 @@ export async function openWorkbench(options: SessionOptions = {}): Promise<Workb
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    const complaints = listenForComplaints(page);
     page.setDefaultTimeout(60_000);
     await page.goto(server.address(folder));
     await page
       .locator(`.monaco-workbench.vscode-theme-defaults-themes-${themes[theme].file}-json`)
       .waitFor({ timeout: 120_000 });
     await page.locator('.part.statusbar .statusbar-item').first().waitFor();
-    return new Workbench(page, folder, close);
+    return new Workbench(page, folder, async () => {
+      await close();
+      assert.deepEqual(complaints(), [], 'no exception reaches the log');
+    });
   } catch (error) {
     await close();
     throw error;
