@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findings, findingsOf, openBuffer, pause, ruleOf, until } from './support';
+import { closeAll, findings, findingsOf, openBuffer, ruleOf, staysSilent, until } from './support';
 
 const head = '---\ntenmatsu: apology-mail\nlang: ja\ntimezone: Asia/Tokyo\n---\n';
 const vague = `${head}\n## 暫定対策\n\n対応を検討します。\n`;
-
-/** Nothing has been found once every timer has had its time. */
-async function staysSilent(document: vscode.TextDocument): Promise<void> {
-  await pause(600);
-  assert.deepEqual(findings(document), []);
-}
 
 async function replaceAll(editor: vscode.TextEditor, text: string): Promise<void> {
   const { document } = editor;
@@ -133,19 +127,31 @@ describe('warnings while writing', () => {
 describe('a hover on a warning', () => {
   afterEach(closeAll);
 
-  it('shows what to avoid, a better wording and the reason, as text that is not trusted', async () => {
-    const { document } = await openBuffer(vague);
+  async function hoverAt(
+    document: vscode.TextDocument,
+    place: vscode.Position,
+  ): Promise<readonly vscode.MarkdownString[]> {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      place,
+    );
+    return hovers.flatMap(({ contents }) => contents as vscode.MarkdownString[]);
+  }
+
+  /** The hover on the document's vague commitment, once the window knows who to ask for it. */
+  async function shownIn(document: vscode.TextDocument): Promise<vscode.MarkdownString> {
     const [finding] = await findingsOf(document, 'vague-commitment');
     assert.ok(finding);
-    const own = await until('the hover', async () => {
-      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-        'vscode.executeHoverProvider',
-        document.uri,
-        finding.range.start,
-      );
-      const contents = hovers.flatMap((hover) => hover.contents as vscode.MarkdownString[]);
+    return until('the hover', async () => {
+      const contents = await hoverAt(document, finding.range.start);
       return contents.find(({ value }) => value.includes('`vague-commitment`'));
     });
+  }
+
+  it('shows what to avoid, a better wording and the reason, as text that is not trusted', async () => {
+    const { document } = await openBuffer(vague);
+    const own = await shownIn(document);
     for (const part of ['Avoid', 'Better', 'Why']) assert.ok(own.value.includes(`**${part}**`), part);
     assert.ok(!own.isTrusted);
     assert.ok(!own.value.includes('《'));
@@ -153,12 +159,7 @@ describe('a hover on a warning', () => {
 
   it('is silent elsewhere', async () => {
     const { document } = await openBuffer(vague);
-    await findingsOf(document, 'vague-commitment');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      new vscode.Position(8, 0),
-    );
-    assert.deepEqual(hovers, []);
+    await shownIn(document);
+    assert.deepEqual(await hoverAt(document, new vscode.Position(8, 0)), []);
   });
 });

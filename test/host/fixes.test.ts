@@ -91,7 +91,10 @@ describe('source.fixAll.tenmatsu', () => {
 
   it('never touches a promise', async () => {
     const { document } = await openBuffer(`${head}## 次からの行動\n\n対応を検討します。早急に対応します。\n`);
-    await findingsOf(document, 'vague-commitment');
+    const [finding] = await findingsOf(document, 'vague-commitment');
+    assert.ok(finding);
+    // Once these are offered the window knows who to ask.
+    await fixesAt(document, finding);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 /** Waits until `look` gives something, asking again and again; fails with what was waited for. */
@@ -29,6 +30,19 @@ export async function closeAll(): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await pause(10);
   }
+}
+
+/** A document of no known type: the first check of all finds something in it. */
+const faulty = '---\ntenmatsu: nothing\n---\n';
+
+/**
+ * Nothing is found in a document, although everything had its time: a buffer that is opened now is looked at after it, and in that
+ * one something is found.
+ */
+export async function staysSilent(document: vscode.TextDocument): Promise<void> {
+  const later = await openBuffer(faulty);
+  await findingsOf(later.document, 'front-matter');
+  assert.deepEqual(findings(document), []);
 }
 
 export const ruleOf = ({ code }: vscode.Diagnostic) =>
