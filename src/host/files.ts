@@ -76,6 +76,12 @@ export function writeFailure(uri: vscode.Uri, error: unknown): string {
   if (code === 'FileExists') {
     return vscode.l10n.t('Nothing was created: {0} already exists and was left as it is.', place);
   }
+  if (code === 'FileNotADirectory') {
+    return vscode.l10n.t(
+      'Nothing was created: a folder is needed at {0}, and there is a file of that name. Rename the file.',
+      place,
+    );
+  }
   const reason = error instanceof Error ? error.message : String(error);
   return vscode.l10n.t('Nothing was created: writing {0} failed ({1}).', place, reason);
 }

@@ -78,7 +78,8 @@ describe('starting an incident', () => {
   it('tells that a file stands where the folder should be', async () => {
     files.put('/work/incidents', 'not a folder');
     const outcome = await startIncident(root, clock, answering());
-    assert.equal(outcome.kind, 'failed');
+    assert.ok(outcome.kind === 'failed');
+    assert.match(outcome.message, /a folder is needed at/);
     assert.equal(files.text('/work/incidents'), 'not a folder');
   });
 

@@ -45,6 +45,8 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
   }
 
   readDirectory({ path }: vscode.Uri): [string, vscode.FileType][] {
+    if (this.files.has(path)) throw vscode.FileSystemError.FileNotADirectory(path);
+    if (!this.folders.has(path)) throw vscode.FileSystemError.FileNotFound(path);
     const inside = (other: string) => other !== path && parent(other) === path;
     return [
       ...[...this.folders].filter(inside).map((name) => [base(name), vscode.FileType.Directory] as const),
