@@ -15,13 +15,14 @@ export const letterForm: StructureRule = {
       en: 'Slips of form and piled-up politeness read as haste or self-protection. Match opening and closing, and keep one honorific.',
     },
   },
+  safelyFixable: true,
   *check(document) {
     if (document.lang !== 'ja' || document.type === undefined || !letters.has(document.type)) return;
-    for (const { sentence, start, end, message, better } of letterFaults(document)) {
+    for (const { sentence, start, end, message, better, same } of letterFaults(document)) {
       yield {
         range: sentence.locate(start, end),
         message,
-        ...(better === undefined ? {} : { data: { better } }),
+        ...(better === undefined ? {} : { data: { better, ...(same ? { same: 'yes' } : {}) } }),
       };
     }
   },
@@ -33,6 +34,7 @@ export const letterForm: StructureRule = {
         title: { ja: `「${better}」に直す`, en: `Change to ${better}` },
         edits: [{ range: finding.range, newText: better }],
         preferred: true,
+        safe: finding.data?.['same'] === 'yes',
       },
     ];
   },

@@ -1,4 +1,5 @@
 import type { SuppressionRule, SuppressionUse } from '../lint/rule';
+import { giveReason, removeSuppression } from '../lint/unsuppress';
 import type { Localized } from '../text';
 
 /** A comment that silences a check must still have work to do, and must say why. */
@@ -14,10 +15,21 @@ export const suppression: SuppressionRule = {
       en: 'A suppression without a reason, or one that is no longer needed, looks like an oversight to the next reader. Give a short reason, and delete it when its work is done.',
     },
   },
+  safelyFixable: true,
   *check(uses) {
     for (const use of uses) {
       const message = problemOf(use);
-      if (message) yield { range: use.range, message };
+      if (message) yield { range: use.range, message, data: { state: use.state } };
+    }
+  },
+  fixes(finding, document) {
+    switch (finding.data?.['state']) {
+      case 'stale':
+        return removeSuppression(finding, document);
+      case 'used':
+        return giveReason(finding, document);
+      default:
+        return [];
     }
   },
 };

@@ -9,6 +9,8 @@ export interface LetterFault {
   readonly end: number;
   readonly message: Localized;
   readonly better?: string;
+  /** `better` says the same, with one honorific less. */
+  readonly same?: boolean;
 }
 
 /** 頭語 and the 結語 that close it, the usual one first. */
@@ -81,7 +83,7 @@ function wording(sentence: Sentence): readonly LetterFault[] {
         start: match.index,
         end: match.index + match[0].length,
         message,
-        ...(wanted === undefined ? {} : { better: wanted }),
+        ...(wanted === undefined ? {} : { better: wanted, same: message === doubled }),
       });
     }
   }
