@@ -75,7 +75,7 @@ for (const lang of ['ja', 'en'] as const) {
       const [title, ...others] = text.questions;
       await window.answer(title, text.title);
       for (const question of others) await window.answer(question);
-      await window.untilActiveTab('short-report.md');
+      await window.untilEditing('short-report.md');
 
       assert.equal(incidents().length, 1);
       assert.match(readFileSync(file('incident.md'), 'utf8'), new RegExp(`title: .*${text.title}`, 'u'));

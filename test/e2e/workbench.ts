@@ -149,7 +149,16 @@ export class Workbench {
       .first();
     await row.waitFor();
     await this.page.keyboard.press('Enter');
+    await this.untilEditing(name);
+  }
+
+  /** Waits until what is typed goes into a file. Its tab is there a moment before its text is. */
+  async untilEditing(name: string): Promise<void> {
     await this.untilActiveTab(name);
+    await this.page
+      .locator(`.editor-group-container.active .monaco-editor.focused[data-uri$="/${name}"]`)
+      .first()
+      .waitFor();
   }
 
   /** The active editor's title. */
