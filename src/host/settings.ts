@@ -33,10 +33,15 @@ export function readSettings(scope?: vscode.Uri): Settings {
     incidentsFolder: insideFolder(text('incidents.folder')) ?? 'incidents',
     lintEnabled: own.get<unknown>('lint.enable') !== false,
     lintInclude: Array.isArray(include) ? include.filter((glob) => typeof glob === 'string') : [],
-    lintDebounce: typeof debounce === 'number' && debounce >= 0 ? debounce : 250,
+    lintDebounce: isDelay(debounce) ? debounce : 250,
     rules: typeof rules === 'object' && rules !== null ? (rules as Readonly<Record<string, unknown>>) : {},
     timezone: text('timezone')?.trim() ?? '',
   };
+}
+
+/** As the manifest bounds it: a timer takes a number beyond its range for none at all. */
+function isDelay(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 10_000;
 }
 
 /** The path where it is relative and stays inside the folder it is relative to. */

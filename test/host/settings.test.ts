@@ -24,6 +24,18 @@ describe('settings', () => {
     );
   });
 
+  it('takes no delay beyond its bounds', async () => {
+    const { lintDebounce } = readSettings();
+    try {
+      for (const delay of [-1, 1e12]) {
+        await update('lint.debounce', delay);
+        assert.equal(readSettings().lintDebounce, lintDebounce);
+      }
+    } finally {
+      await update('lint.debounce', undefined);
+    }
+  });
+
   it('of a wrong kind count as left out', async () => {
     const wrong = {
       'incidents.folder': 7,
