@@ -39,7 +39,7 @@ export class Incident implements vscode.Disposable {
   private readonly timers = new Debouncer();
   private readonly known = new Map<
     string,
-    { readonly text: string; readonly summary: DocumentSummary | undefined }
+    { readonly text: string; readonly zone: string; readonly summary: DocumentSummary | undefined }
   >();
   private linter: Linter | undefined;
   private readonly team: FollowedTeam | undefined;
@@ -85,8 +85,8 @@ export class Incident implements vscode.Disposable {
     return { record, problems, recordDocument, documents, calendar };
   }
 
-  /** Checks everything anew at the next reading: settings or the day have changed. */
-  forget(): void {
+  /** Checks everything anew at the next reading: the settings or the team's own rules have changed. */
+  private forget(): void {
     this.linter = undefined;
     this.known.clear();
   }
@@ -95,12 +95,12 @@ export class Incident implements vscode.Disposable {
     const text = await currentText(uri);
     if (text === undefined || declaredType(text) === undefined) return undefined;
     const before = this.known.get(name);
-    if (before?.text === text) return before.summary;
+    if (before?.text === text && before.zone === zone) return before.summary;
     const { rules, catalogue, vocabulary } = this.team?.team ?? noTeam;
     this.linter ??= createLinter({ rules: { ...readSettings(this.folder).rules, ...rules }, catalogue });
     const document = parseDocument(text, vocabulary);
     const summary = summarise(document, name, this.linter.lint(document, systemClock(zone)));
-    this.known.set(name, { text, summary });
+    this.known.set(name, { text, zone, summary });
     return summary;
   }
 
