@@ -1,10 +1,24 @@
 import { rules } from '../../src/core/rules';
+import { documentTypes } from '../../src/core/templates/metadata';
 import type { Lang } from '../../src/core/text';
 
 type Json = Record<string, unknown>;
 
 const LEVELS = ['error', 'warning', 'info', 'hint', 'off'];
 const textKey = (id: string) => `rule.${id}`;
+
+const level = { type: 'string', enum: LEVELS };
+/** A pattern, as a list of the names would stand under every rule: the manifest is read whenever VS Code starts. */
+const levelByType = {
+  type: 'object',
+  minProperties: 1,
+  propertyNames: {
+    pattern: `^(?:${['default', ...documentTypes.map(({ id }) => id)].join('|')})$`,
+    patternErrorMessage: '%configuration.rules.type%',
+  },
+  additionalProperties: level,
+  defaultSnippets: [{ label: '{}', body: { default: '${1:warning}', '${2:apology-mail}': '${3:error}' } }],
+};
 
 /** The manifest with the one setting that is derived from the rules; everything else stays as it was written by hand. */
 export function generatedManifest(manifest: Json): Json {
@@ -20,7 +34,7 @@ export function generatedManifest(manifest: Json): Json {
     properties: Object.fromEntries(
       rules.map((rule) => [
         rule.id,
-        { type: 'string', enum: LEVELS, default: rule.level, description: `%${textKey(rule.id)}%` },
+        { anyOf: [level, levelByType], default: rule.level, description: `%${textKey(rule.id)}%` },
       ]),
     ),
   };

@@ -6,17 +6,23 @@ import { rules } from '../core/rules';
 import { Checker } from './checker';
 import { CodeActions } from './codeActions';
 import { FieldCompletion } from './completion';
+import { DayHints } from './dayHints';
 import { Diagnostics } from './diagnostics';
 import type { Documents } from './documents';
 import { FindingHover } from './hover';
+import { Quiet } from './quiet';
 import type { RulePage } from './rulePages';
+import { WhyLens } from './whyLens';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
 
-/** Warnings, hovers, quick fixes and completions over one set of checked documents. */
+/** Warnings, hovers, hints, lenses, quick fixes and completions over one set of checked documents. */
 export class Checking implements vscode.Disposable {
   private readonly checker: Checker;
+  private readonly quiet: Quiet;
   private readonly diagnostics: Diagnostics;
+  private readonly lens: WhyLens;
+  private readonly hints: DayHints;
   private readonly providers: readonly vscode.Disposable[];
 
   constructor(
@@ -26,8 +32,12 @@ export class Checking implements vscode.Disposable {
     page: RulePage,
   ) {
     this.checker = new Checker(documents, clockOf, teamOf);
-    this.diagnostics = new Diagnostics(this.checker, page);
+    this.quiet = new Quiet(this.checker, (document) => this.refresh(document));
+    const shown = (document: vscode.TextDocument) => this.quiet.shown(document);
+    this.diagnostics = new Diagnostics(shown, page);
     const ruleOf = (id: string) => rules.find((rule) => rule.id === id);
+    this.lens = new WhyLens(shown, ruleOf);
+    this.hints = new DayHints(documents, clockOf);
     this.providers = [
       vscode.languages.registerCompletionItemProvider(
         markdown,
@@ -40,12 +50,15 @@ export class Checking implements vscode.Disposable {
         new CodeActions(this.checker),
         CodeActions.metadata,
       ),
+      vscode.languages.registerCodeLensProvider(markdown, this.lens),
+      vscode.languages.registerInlayHintsProvider(markdown, this.hints),
     ];
   }
 
   /** Brings the warnings of one document up to date. */
   refresh(document: vscode.TextDocument): void {
     this.diagnostics.refresh(document);
+    this.lens.refresh();
   }
 
   clear(uri: vscode.Uri): void {
@@ -55,10 +68,12 @@ export class Checking implements vscode.Disposable {
   /** Forgets what was checked under other settings. */
   reset(): void {
     this.checker.reset();
+    this.lens.refresh();
+    this.hints.refresh();
   }
 
   dispose(): void {
-    this.diagnostics.dispose();
     for (const provider of this.providers) provider.dispose();
+    for (const part of [this.quiet, this.diagnostics, this.lens, this.hints]) part.dispose();
   }
 }

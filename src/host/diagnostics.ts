@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Checker } from './checker';
+import type { Finding } from '../core/lint/rule';
 import { toDiagnostic } from './convert';
 import type { RulePage } from './rulePages';
 
@@ -8,18 +8,18 @@ export class Diagnostics implements vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('tenmatsu');
 
   constructor(
-    private readonly checker: Checker,
+    private readonly findings: (document: vscode.TextDocument) => readonly Finding[] | undefined,
     private readonly page: RulePage,
   ) {}
 
   /** Shows the findings of the present text; none where the document is not to be checked. */
   refresh(document: vscode.TextDocument): void {
     // It may have been closed while the checks were being loaded.
-    const check = document.isClosed ? undefined : this.checker.check(document);
-    if (!check) return this.clear(document.uri);
+    const findings = document.isClosed ? undefined : this.findings(document);
+    if (!findings) return this.clear(document.uri);
     this.shown.set(
       document.uri,
-      check.findings.map((finding) => toDiagnostic(document, finding, this.page)),
+      findings.map((finding) => toDiagnostic(document, finding, this.page)),
     );
   }
 

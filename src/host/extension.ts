@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveDocumentContext } from './activeDocument';
 import { Lazy } from './lazy';
 import { loadPart } from './parts';
-import { packedRulePages } from './rulePages';
+import { openRulePage, packedRulePages, showRulePage } from './rulePages';
 import { registerTimeline } from './timeline/register';
 import { watchDocuments } from './watch';
 
@@ -11,9 +11,10 @@ import { watchDocuments } from './watch';
  * knows time zones is loaded at its first use; activation itself only starts listening.
  */
 export function activate(context: vscode.ExtensionContext): void {
+  const page = packedRulePages(context.extensionUri);
   const workshop = new Lazy(async () => {
     const { createWorkshop } = await loadPart(context.extensionUri, 'workshop');
-    return createWorkshop(packedRulePages(context.extensionUri));
+    return createWorkshop(page);
   });
   const active = new ActiveDocumentContext();
   const command = (name: string, run: Parameters<typeof vscode.commands.registerCommand>[1]) =>
@@ -36,5 +37,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTimeline(context.extensionUri),
     command('startIncident', () => workshop.use((all) => all.startIncident())),
     command('newDocument', () => workshop.use((all) => all.newDocument())),
+    vscode.commands.registerCommand(openRulePage, (ruleId: unknown) => showRulePage(page, ruleId)),
   );
 }

@@ -4,8 +4,9 @@ import type { Lang } from '../core/text';
 import type { Checker } from './checker';
 import { toRange } from './convert';
 import { localized } from './language';
+import { openRulePage } from './rulePages';
 
-/** Explains a finding: a wording that costs trust, a better one, and the reason. */
+/** Explains a finding: a wording that costs trust, a better one, the reason, and where to read more. */
 export class FindingHover implements vscode.HoverProvider {
   constructor(
     private readonly checker: Checker,
@@ -41,6 +42,8 @@ export class FindingHover implements vscode.HoverProvider {
 
 function explanation(rule: Rule, example: Example | undefined): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
+  // Nothing but the link to the rule's page may do anything.
+  markdown.isTrusted = { enabledCommands: [openRulePage] };
   const part = (label: string, content: string) => {
     markdown.appendMarkdown(`**${label}** `);
     // Examples of whole passages keep their lines; all else is prose.
@@ -55,7 +58,9 @@ function explanation(rule: Rule, example: Example | undefined): vscode.MarkdownS
   if (avoid !== undefined) part(vscode.l10n.t('Avoid'), avoid);
   if (example?.ok !== undefined) part(vscode.l10n.t('Better'), example.ok);
   if (!long) why();
-  return markdown.appendMarkdown(`\`${rule.id}\` `).appendText(localized(rule.texts.name));
+  const page = `command:${openRulePage}?${encodeURIComponent(JSON.stringify([rule.id]))}`;
+  markdown.appendMarkdown(`\`${rule.id}\` `).appendText(localized(rule.texts.name));
+  return markdown.appendMarkdown(` · [${vscode.l10n.t('More about this rule')}](${page})`);
 }
 
 /** The example with a better wording that resembles what was found, else the first with one, in the document's language. */

@@ -9,6 +9,9 @@ export interface Settings {
   readonly lintInclude: readonly string[];
   /** Milliseconds of silence before a changed document is checked. */
   readonly lintDebounce: number;
+  /** Hold warnings back in the sentence that is being written. */
+  readonly lintQuiet: boolean;
+  readonly codeLensEnabled: boolean;
   /** Level by rule id, as the user wrote it. */
   readonly rules: Readonly<Record<string, unknown>>;
   /** IANA zone; empty for the system's own. */
@@ -34,6 +37,8 @@ export function readSettings(scope?: vscode.Uri): Settings {
     lintEnabled: own.get<unknown>('lint.enable') !== false,
     lintInclude: Array.isArray(include) ? include.filter((glob) => typeof glob === 'string') : [],
     lintDebounce: isDelay(debounce) ? debounce : 250,
+    lintQuiet: own.get<unknown>('lint.quietWhileTyping') === true,
+    codeLensEnabled: own.get<unknown>('codeLens.enable') === true,
     rules: typeof rules === 'object' && rules !== null ? (rules as Readonly<Record<string, unknown>>) : {},
     timezone: text('timezone')?.trim() ?? '',
   };

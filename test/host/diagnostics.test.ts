@@ -149,11 +149,12 @@ describe('a hover on a warning', () => {
     });
   }
 
-  it('shows what to avoid, a better wording and the reason, as text that is not trusted', async () => {
+  it('shows what to avoid, a better wording, the reason and a link to the rule, and trusts nothing but that link', async () => {
     const { document } = await openBuffer(vague);
     const own = await shownIn(document);
     for (const part of ['Avoid', 'Better', 'Why']) assert.ok(own.value.includes(`**${part}**`), part);
-    assert.ok(!own.isTrusted);
+    assert.deepEqual(own.isTrusted, { enabledCommands: ['tenmatsu.openRulePage'] });
+    assert.ok(own.value.includes('(command:tenmatsu.openRulePage?%5B%22vague-commitment%22%5D)'));
     assert.ok(!own.value.includes('《'));
   });
 

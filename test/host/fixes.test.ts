@@ -104,6 +104,25 @@ describe('source.fixAll.tenmatsu', () => {
     assert.deepEqual(actions, []);
   });
 
+  it('removes suppressions that have nothing to suppress, and undoes doubled honorifics', async () => {
+    const letter = '---\ntenmatsu: apology-letter\nlang: ja\n---\n\n## お詫び\n\n';
+    const comment = '<!-- tenmatsu-disable-next-line excuse: 引用のため -->\n';
+    const { document } = await openBuffer(`${letter}${comment}資料を拝見させていただきました。\n`);
+    await findingsOf(document, 'suppression');
+    const [action] = await until('the action', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+        'source.fixAll.tenmatsu',
+      );
+      return actions.length > 0 && actions;
+    });
+    assert.ok(action?.edit);
+    assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.equal(document.getText(), `${letter}資料を拝見しました。\n`);
+  });
+
   it('takes each fix whole or not at all', () => {
     const fix = (...ranges: readonly (readonly [number, number])[]): Fix => ({
       title: { ja: '', en: '' },

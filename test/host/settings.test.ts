@@ -10,7 +10,8 @@ describe('settings', () => {
     const extension = vscode.extensions.getExtension('tenmatsu.tenmatsu');
     const declared: Record<string, { default: unknown }> =
       extension?.packageJSON.contributes.configuration.properties;
-    const { incidentsFolder, lintEnabled, lintInclude, lintDebounce, rules, timezone } = readSettings();
+    const { incidentsFolder, lintEnabled, lintInclude, lintDebounce, lintQuiet } = readSettings();
+    const { codeLensEnabled, rules, timezone } = readSettings();
     assert.deepEqual(
       Object.fromEntries(Object.entries(declared).map(([name, setting]) => [name, setting.default])),
       {
@@ -18,6 +19,8 @@ describe('settings', () => {
         'tenmatsu.lint.enable': lintEnabled,
         'tenmatsu.lint.include': lintInclude,
         'tenmatsu.lint.debounce': lintDebounce,
+        'tenmatsu.lint.quietWhileTyping': lintQuiet,
+        'tenmatsu.codeLens.enable': codeLensEnabled,
         'tenmatsu.rules': rules,
         'tenmatsu.timezone': timezone,
       },
@@ -42,6 +45,8 @@ describe('settings', () => {
       'lint.enable': 'yes',
       'lint.include': 'reports/**',
       'lint.debounce': 'soon',
+      'lint.quietWhileTyping': 'yes',
+      'codeLens.enable': 1,
       rules: 'off',
       timezone: ['Asia/Tokyo'],
     };
