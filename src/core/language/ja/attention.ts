@@ -1,66 +1,14 @@
+import { makeAttentionNoun, makeAttentionPatterns } from './attention-patterns';
+import { cellsIn } from './cells';
 import { endOfPredicate } from './predicate-end';
+import { Prefilter, PREFILTER_SIZE } from '../prefilter';
+import { scan } from '../scan';
 
 /** Prevention that rests on somebody's attention. Offsets in the text it was found in. */
 export interface Attention {
   readonly start: number;
   readonly end: number;
 }
-
-const keen =
-  '(?:よく|十分(?:に)?|充分(?:に)?|しっかり(?:と)?|きちんと|ちゃんと|いっそう|一層|より一層|もっと|入念に|念入りに|慎重に|丁寧に|注意深く|細心の|今まで以上に|これまで以上に|くれぐれも|確実に|必ず|徹底して)';
-const heedNouns =
-  '(?:再)?確認|チェック|点検|見直し|ダブルチェック|二重(?:確認|チェック)|指差(?:し)?(?:呼称|確認)|復唱|声(?:か|が|掛)け|声出し確認|読み合わせ|相互確認|セルフチェック|報連相|報告・連絡・相談|報告|連絡|相談|ルール|規則|手順|マニュアル|基本動作|基本|遵守|順守|運用|管理|情報共有|共有|周知|指導|教育|注意|注意喚起|安全確認|整理整頓|4S|5S|意識|コンプライアンス|法令遵守|モラル|対策|再発防止策?|検算|照合|引き継ぎ';
-const teaching =
-  '(?:再|社員|職員|安全|社内|全社|倫理|新人|従業員|リテラシー)?(?:教育|研修|指導|訓練|講習|啓発|啓蒙|訓示|訓話)|勉強会|注意喚起|呼び?(?:か|掛)け|声(?:か|が|掛)け|リマインド|綱紀粛正|意識(?:改革|向上|付け|づけ)|意識の(?:向上|改革|徹底|醸成)|モラル(?:の)?向上|啓発活動|申し合わせ|口頭注意|厳重注意|再認識|朝礼(?:での)?(?:周知|共有|注意)';
-
-/** The rest of the clause: whether it is promised, under way or done makes no difference here, only that it is not denied. */
-const rest = '(?!な[いかく]|ませ|ず)[^、。|]{0,14}';
-const suruForms = `(?:する|し|いたし|いたす|致し|致す|させ)${rest}`;
-const doForms = `(?:する|し|いた|致|させ|行[うい]|行っ|おこな[うい]|おこなっ|図[るりっ]|はか[るりっ]|進め|すすめ|実施|徹底|強化|推進|継続|充実|続け|努|つとめ|取り?組|高め|重ね)${rest}`;
-
-const patterns: readonly RegExp[] = [
-  // 注意する, 気をつける, 意識する, 心がける
-  `(?:${keen})?注意(?:を(?:払|促|怠))?(?:深く)?(?:(?:を)?${suruForms}|深くな(?:る|ります|りたい)|を(?:払(?:う|い|って)|促(?:す|し)|怠らない))`,
-  `(?:${keen})?気[をも]?(?:(?:つ|付|着)け|配[るりっ]|引き締め)${rest}`,
-  `意識(?:を(?:高く)?)?(?:持って)?(?:する|し|いたし|高め|変え|持[つちっ])${rest}`,
-  `(?:意識|緊張感|責任感|危機感|当事者意識|自覚|危機意識|問題意識)を(?:高め|(?:も|持)(?:つ|ち|って)|新たに|強く|高く|徹底)(?:て|し)?[^、。]{0,6}(?:する|します|いたします|臨みます|臨む|業務に|作業(?:する|します)|まいります|いきます|ます|$)`,
-  `(?:心(?:が|掛|懸)け|こころがけ)${rest}`,
-  `(?:肝に銘じ|心に(?:留|刻|とど)|胸に刻|襟を正|(?:気|身)を引き締|初心に(?:返|帰|戻)|気持ちを(?:新たに|入れ替え|切り替え))[^、。]{0,4}(?:る|ます|まいります|いきます|たい|$|、)`,
-  `(?:留意|用心|自戒|自覚|再認識|猛省|自重)を?(?:する|し|いたし|促)${rest}`,
-  // 確認を徹底する, 周知徹底を図る, 〜するよう徹底する, 徹底いたします
-  `(?:(?:${heedNouns})(?:など|等)?(?:の|を|も|について)?)?徹底(?:を|に|して)?(?:${doForms}|$)`,
-  `よう(?:に)?(?:、)?[^、。]{0,12}(?:周知|徹底|指導|指示|注意|注意喚起|要請|呼び?かけ|教育|伝達|通達)(?:を)?(?:${doForms})`,
-  `周知(?:徹底)?(?:を|し|いたし|する|いたす)(?:${doForms})?`,
-  // 教育する, 研修を実施する, 指導を強化する
-  `(?:${teaching})(?:など|等)?(?:を|も|に|の(?:実施|強化|徹底|充実|推進)を?)?(?:改めて|再度|徹底して|厳しく|あらためて|定期的に)?${doForms}`,
-  `(?:${teaching})を[^、。]{0,20}(?:実施|開催|開|行|受け|義務)(?:${suruForms}|く|き(?:ます)|う|い(?:ます|ました)|った|いた|きました|け(?:る|ます|させ)|受講)`,
-  `(?:再認識|自覚|理解|認識|意識)(?:を(?:深め|高め|促)|さ(?:せ|れ)|する|し|いたし)[^、。]{0,8}(?:る|ます|す|$)`,
-  `(?:集中|注力|気持ちを引き締め|気を引き締め(?:直し)?|気を張っ|自覚を(?:持っ|もっ)|緊張感を(?:持っ|もっ)|危機感を(?:持っ|もっ)|初心に(?:返っ|戻っ)|注意深く|念入りに|入念に|細心の注意を払っ)(?:し|て|で)?(?:、)?[^、。]{0,10}(?:作業|業務|行動|対応|確認|操作|運転|取り組|あた|当た|臨|進め)[^、。]{0,8}(?:る|ます|む|$)`,
-  `(?:確実に|必ず|徹底して|欠かさず|漏れなく|忘れずに|怠らず(?:に)?)(?:実施|実行|行|確認|点検|チェック|報告|連絡|記録|履行)(?:${suruForms}|う|い(?:ます)?(?=$|。))`,
-  `声(?:を)?(?:か|が|掛)け合(?:う|い(?:ます)?|って)[^、。]{0,8}`,
-  `注意喚起の[^、。]{1,8}を[^、。]{0,10}(?:配布|送|掲示|貼|出|配|発信|周知)[^、。]{0,10}`,
-  `^(?:もう|次は|二度と)?(?:焦ら|慌て|急が|油断し|思い込ま|見落とさ|忘れ|間違え|怠ら|サボら|うっかりし)ない(?=。|$)`,
-  `(?:安全|防災|接遇|倫理|情報|法令|衛生|個人情報|コンプライアンス|ハラスメント|メンタル|品質|セキュリティ|再発防止|事故防止|リテラシー)[一-龠ァ-ヶー]{0,6}(?:教室|セミナー|講座|講習会|講話|講演会|研修会|研修|e-?ラーニング)(?:を[^、。]{0,14}|の)?(?:${doForms}|開催(?:${suruForms})?|受講[^、。]{0,8}|実施(?=$|。)|開く|開き(?:ます|ました)|開いた)`,
-  `(?:意識|教訓|危機感|自覚|反省|思い|初心|基本|原点)(?:を(?:共有|風化|忘れ|新たに|一つに|徹底)|に(?:立ち返|立ち戻|忠実|返))[^、。]{0,16}`,
-  `声(?:を|に)出し(?:て)?(?:の)?(?:確認|読み|復唱|点検)[^、。]{0,8}|一丸となって[^、。]{0,14}(?:注意|防止|意識|取り?組|努)[^、。]{0,10}`,
-  `励行(?:${doForms}|を|について|$)`,
-  `(?:落ち着いて|焦らず(?:に)?|慌てず(?:に)?|冷静に|余裕を持って|ゆとりを持って|丁寧に|ゆっくり(?:と)?|一つ一つ|ひとつひとつ|気持ちに余裕を持って)[^、。]{0,6}(?:行動|作業|対応|確認|操作|進め|取り組|臨|業務)[^、。]{0,8}(?:る|ます|む|みます|う|$)`,
-  `(?:報連相|ホウレンソウ|報告・連絡・相談|連絡|コミュニケーション|情報共有|声(?:か|が|掛)け|意思疎通|やり取り)を?(?:、)?(?:密に|こまめに|しっかり(?:と)?|きちんと|積極的に|意識的に|丁寧に|徹底的に|もっと)(?:${doForms}|取(?:る|り(?:ます|合)|っていき)|と(?:る|ります|っていき)|とり|$)`,
-  `(?:[二三2-3]\\s?(?:回|度)|何度も|再度|もう一度|必ず|その都度|毎回|一度立ち止まって|念入りに|隅々まで)[^、。]{0,6}(?:見直|読み返|見返|確かめ|目を通)(?:す|し(?:ます|て)|る|ます|よう|してから)[^、。]{0,8}`,
-  `(?:呼び?(?:か|掛)け|言い聞かせ)(?!に|が|は|を)${rest}`,
-  // よく確認する, 慎重に作業する
-  `(?:${keen})(?:内容を|状況を|中身を)?(?:確認|チェック|点検|(?:再)?見直し|読み返し|検算|照合|作業|操作|運転|対応|取り?扱|準備)(?:を)?(?:${suruForms}|し(?:て|た)?(?:から|上で|うえで)[^、。]{0,12}(?:ます|る)|い(?:ます)?|う)`,
-  `(?:${keen})(?:見(?:る|て|ます|直[すし]|返[すし])|読(?:む|み|んで)|聞(?:く|き|いて)|見極め|取り?組(?:む|み))(?:[^、。]{0,8}(?:ます|る|む|く)|(?=$|。))`,
-  `(?:確認|チェック|点検)を(?:怠らない|欠かさ(?:ない|ず)|忘れない|おろそかにしない|しっかり|強化|厳(?:格に|しく|重に))(?:よう(?:に)?(?:する|します|いたします)|(?:行|おこな)(?:う|います)|${suruForms})?`,
-  `(?:確認|チェック|点検)(?:の)?(?:強化|厳格化)(?:を)?(?:${doForms})`,
-  `(?:ミス|間違い|見落とし|同じこと|失敗|誤り|漏れ|忘れ)[^、。]{0,6}(?:しない|がない|を(?:しない|起こさない|繰り返さない)|繰り返さない|起こさない|なくす)よう(?:に)?(?:、)?(?:気|注意|意識|心|肝|努|${suruForms})`,
-  `(?:忘れ|見落とさ|見逃さ|見落とし(?:が)?|間違え|怠ら|焦ら|慌て|油断し|うっかりし|ぼんやりし|慢心し|気を抜か|手を抜か|思い込ま|過信し|安心し|後回しにし)(?:ない|ず)(?:に)?(?:よう(?:に)?)?(?:、)?(?:${suruForms}|心|気|努|いきます|いく)`,
-  `(?:二重確認|ダブルチェック|二重チェック|指差(?:し)?(?:呼称|確認))(?:を)?(?:確実に|徹底して|必ず)?${doForms}`,
-  `もっと(?:注意深く|慎重に|丁寧に|しっかり|気を)[^、。]{0,8}(?:なる|なります|する|します|つける|$)`,
-].map((source) => new RegExp(source, 'g'));
-const nounEnd = new RegExp(
-  `(?:(?:(?:前|時|後|際)の|の|^)(?:再確認|再チェック|ダブルチェック|相互確認|目視確認|声(?:か|が|掛)け|読み合わせ|見直し確認)|(?:${heedNouns})(?:の|を)?(?:徹底|励行|強化)|徹底(?:指導|周知)?|(?:${teaching})(?:の(?:実施|強化|徹底|充実|継続|推進))?|(?:${teaching})(?:実施|強化|徹底)|意識(?:の)?(?:向上|徹底|改革)|(?:ダブルチェック|二重チェック|指差(?:し)?(?:呼称|確認))(?:の(?:実施|励行|徹底))?|(?:確認|チェック)の(?:強化|徹底|励行)|注意(?:の徹底|を促す)?|気を(?:付|つ)ける(?:こと)?|留意)(?:を|する|すること)?$`,
-);
 
 /** What carries the prevention without anybody's attention: a gate, a tool, a default, something that cannot be skipped. */
 const mechanism =
@@ -90,22 +38,56 @@ export function namesMechanism(text: string): boolean {
 export function attentionMeasures(text: string): readonly Attention[] {
   if (resolve.test(text)) return [whole(text, resolve)];
   if (mechanism.test(text) || refused.test(text)) return [];
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0;
-    const match = pattern.exec(text);
-    pattern.lastIndex = 0;
-    if (
-      match &&
-      !otherSense.test(text.slice(match.index + match[0].length)) &&
-      !isHonorific(text, match.index)
-    ) {
-      return [{ start: match.index, end: match.index + match[0].length }];
+  const found: Attention[] = [];
+  const { groups, noun } = compiled();
+  for (const { patterns, prefilter } of groups) {
+    let candidates = prefilter.candidates(text);
+    for (let index = 0; candidates !== 0; index++, candidates >>= 1) {
+      const pattern = patterns[index];
+      if (!pattern || (candidates & 1) === 0) continue;
+      for (const match of scan(text, pattern)) {
+        const measure = { start: match.index, end: match.index + match[0].length };
+        if (isMeasure(text, measure)) found.push(measure);
+      }
     }
   }
-  const end = endOfPredicate(text);
-  const noun = nounEnd.exec(text.slice(0, end));
-  return noun ? [{ start: noun.index, end }] : [];
+  for (const cell of cellsIn(text)) {
+    const end = cell.start + endOfPredicate(text.slice(cell.start, cell.end));
+    const match = noun.exec(text.slice(cell.start, end));
+    if (match) found.push({ start: cell.start + match.index, end });
+  }
+  return found;
 }
+
+interface Compiled {
+  readonly groups: readonly { readonly patterns: readonly RegExp[]; readonly prefilter: Prefilter }[];
+  readonly noun: RegExp;
+}
+let made: Compiled | undefined;
+
+function compiled(): Compiled {
+  if (made) return made;
+  const all = makeAttentionPatterns();
+  const groups = [];
+  for (let at = 0; at < all.length; at += PREFILTER_SIZE) {
+    const patterns = all.slice(at, at + PREFILTER_SIZE);
+    groups.push({ patterns, prefilter: new Prefilter(patterns) });
+  }
+  return (made = { groups, noun: makeAttentionNoun() });
+}
+
+/** The words are a predicate, not part of a name, not said of the reader, not describing a noun or a past belief. */
+function isMeasure(text: string, { start, end }: Attention): boolean {
+  return (
+    !otherSense.test(text.slice(end)) &&
+    !isHonorific(text, start) &&
+    !describing.test(text.slice(start, end + 12))
+  );
+}
+
+/** 徹底した調査, 言い聞かせたことが: the verb only describes the noun behind it, which is no way of telling people. */
+const describing =
+  /^[^、。]{1,14}?(?:[したてせめけれえ]た|っ?た|んだ|ている|ていた|する)(?:(?=[一-龠ァ-ヶー]{2})(?!(?:予定|方針|考え|所存|旨|通達|通知|文書|意識|姿勢|掲示|研修|訓示|指示|必要|通り|意向|計画|取組|取り組|業務|作業|対応|行動|決意|覚悟|見込|運び|機運|声|体制|運用|指導|教育|活動))|(?:こと|の)(?:が|は|も|で、|により|によって|から|に(?:よ|つ)))/;
 
 /** ご注意, ご確認, ご周知: the reader's act. */
 function isHonorific(text: string, start: number): boolean {

@@ -7,7 +7,10 @@ import { namesDeliverable, rowNamesDeliverable } from './deliverable';
 import { moodOf } from './mood';
 import { isThirdPartyAct } from './party';
 import { holdsAct, isDone, measureRoles } from './promise';
-import { vagueNoun, vaguePromises, type VaguePromise } from './vague-promise';
+import { cellsIn } from './cells';
+import { isStanding } from './standing';
+import { vagueNoun } from './vague-noun';
+import { vaguePromises, type VaguePromise } from './vague-promise';
 
 /**
  * The sentence's promises without content that nothing cures. A deadline and a result that can be looked at cure them together, neither
@@ -25,6 +28,7 @@ export function emptyPromises(sentence: Sentence): readonly VaguePromise[] {
     (promise) =>
       !attention.some((clause) => overlaps(clause, promise)) &&
       !(mood === 'past' && !/(?:ます|おります)/.test(text.slice(promise.start, promise.end))) &&
+      !(promise.plain === '見直す' && isStanding(text)) &&
       !isCured(sentence, promise) &&
       !(promise.kind === 'effort' && closesList(passage)),
   );
@@ -35,8 +39,10 @@ function candidates({ text, passage }: Sentence): readonly VaguePromise[] {
   if (promises.length > 0) return promises;
   const listed = passage.kind !== 'paragraph' || passage.sentences.length === 1;
   if (!listed || !roles.has(passage.section.role)) return [];
-  const noun = vagueNoun(text);
-  return noun ? [noun] : [];
+  return cellsIn(text).flatMap(({ start, end }) => {
+    const noun = vagueNoun(text.slice(start, end));
+    return noun ? [{ ...noun, start: start + noun.start, end: start + noun.end }] : [];
+  });
 }
 
 const roles = new Set(measureRoles);

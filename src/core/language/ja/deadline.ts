@@ -5,7 +5,7 @@ import { timeExpressions, type TimeExpression } from './time-expressions';
 
 /** Words behind a time that make it a limit, whatever else the sentence says. */
 const limit =
-  /^(?:\s|頃|ごろ|午前|午後)?(?:(?:中|末|いっぱい|以内|内)?(?:まで(?:に(?:は)?|には|、|$|[)）])|までとし|までの(?:対応|完了|実施|予定|間)|を(?:めど|目途|目処|期限|期日|締切|目標|予定|皮切り)|(?:予定|目標|目途|目処|期限|完了|〆|締切|着手|公開|実施)|にかけて)|(?:以内|中|の?うち)に|付けで|開始(?:の)?(?:分|予約)?から|(?:の|に)?(?:予定|見込み|完了))/;
+  /^(?:\s|頃|ごろ|午前|午後)?(?:(?:中|末|いっぱい|以内|内)?(?:まで(?:に(?:は)?|には|、|$|[)）])|までとし|までの(?:対応|完了|実施|予定|間)|を(?:めど|目途|目処|期限|期日|締切|目標|予定|皮切り|もって|以て|限りに|境に)|(?:付け)?で(?:廃止|終了|切り替え)|(?:予定|目標|目途|目処|期限|完了|〆|締切|着手|公開|実施)|にかけて)|(?:以内|中|の?うち)に|付けで|開始(?:の)?(?:分|予約)?から|(?:の|に)?(?:予定|見込み|完了))/;
 /** Words behind a time that tie it to an event told in the sentence, not to the act promised. */
 const ofEvent =
   /^(?:\s)?(?:(?:の)?(?:時点|現在|当時|深夜|未明)|付(?:け)?(?:の)?(?!で)|ごろ?に?(?:発生|生じ|起き|起こ)|以来|(?:に|から|より|、)?(?:発生|生じ|起き|起こ)(?:した|た|っ)|(?:分|版|号)?の(?!うち|[^、。]{1,14}(?:会|総会)(?:で|にて|に|まで)|[^、。の]{1,10}(?:日|回|便|号|版|週|朝|夜|シフト|スプリント)(?:で|にて|に|まで|から|より)|[^、。の]{0,10}(?:会議|会|点検|保守|工事|作業|リリース|停止日|定例)(?:で|にて|に|まで|から|より|の(?:後|前|席))|(?:リリース|定例|定期|会議|計画|保守|メンテ|点検|更新|改定|改訂|版|便|部会|委員会|理事会|休館|停止|作業|切替|夜間|午前|午後|朝|夜|昼|夕|深夜|早朝|終業|始業|営業|開[始館店場]|閉[館店場]|公演|配信|運用|次の|スプリント|説明会|研修|朝会|授業|式|納品|出荷|教授会|取締役|総会|審議|シフト|検針|検査|棚卸|放送|[0-9])))/;
@@ -22,9 +22,13 @@ const amountBefore = /(?:最大|最長|平均|合計|延べ|約|およそ)$/;
  * incident, to a thing's name or to a repetition is none.
  */
 export function deadlineIn(text: string): TimeExpression | undefined {
+  return deadlinesIn(text)[0];
+}
+
+/** Every such time. */
+export function deadlinesIn(text: string): readonly TimeExpression[] {
   const predicate = endOfPredicate(text);
-  for (const time of timeExpressions(text)) if (datesMainAct(text, time, predicate)) return time;
-  return undefined;
+  return timeExpressions(text).filter((time) => datesMainAct(text, time, predicate));
 }
 
 function datesMainAct(text: string, time: TimeExpression, predicate: number): boolean {
@@ -33,11 +37,17 @@ function datesMainAct(text: string, time: TimeExpression, predicate: number): bo
   if (recurring.test(after) || recurringBefore.test(before)) return false;
   if (time.kind === 'span' && amountBefore.test(before)) return false;
   const event = time.end < predicate && qualifyingPast.test(text.slice(time.end, predicate - 1));
-  if (limit.test(after) && !event) return true;
+  if (limit.test(after) && !(event && qualifyingPast.test(clauseOf(after)))) return true;
   if (time.start >= predicate) return noteDates(text, time);
   if (event || ofEvent.test(after) || pastNote.test(after)) return false;
   // An hour alone (9時に…) says when in the day, not on which day; with まで it was accepted above.
   return time.kind !== 'clock' || /^に/.test(after);
+}
+
+/** A limit belongs to its own clause: what a later one says of the past is another matter. */
+function clauseOf(after: string): string {
+  const comma = /[いきしちにみりえけせてねべめれぎびじ]、/.exec(after);
+  return comma ? after.slice(0, comma.index + 1) : after;
 }
 
 /** In a note behind the predicate a bare time dates the act, unless the note says what it is the time of. */
@@ -104,11 +114,19 @@ function nextSentenceDates(sentence: Sentence): boolean {
 }
 
 /** A sentence before this one, in the same passage, that sets one date for all that follows. */
-function announcedBefore(sentence: Sentence): boolean {
-  return sentence.passage.sentences
-    .slice(0, sentence.index)
-    .some(({ text }) => /次の|以下|下記|つぎの|次を|いずれも/.test(text) && deadlineIn(text) !== undefined);
+function announcedBefore({ passage, index }: Sentence): boolean {
+  let first = announcements.get(passage);
+  if (first === undefined) {
+    first = passage.sentences.findIndex(
+      ({ text }) => /次の|以下|下記|つぎの|次を|いずれも/.test(text) && deadlineIn(text) !== undefined,
+    );
+    announcements.set(passage, first);
+  }
+  return first >= 0 && first < index;
 }
+
+/** Where a passage first announces a date, -1 for nowhere: asked for each of its sentences, found once. */
+const announcements = new WeakMap<Passage, number>();
 
 function headingDates(passage: Passage): boolean {
   const title = passage.section.title.normalize('NFKC');

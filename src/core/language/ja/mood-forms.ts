@@ -5,7 +5,7 @@ import { oneOf, type Verb } from './conjugation';
 
 /** What may stand right behind a plain form that ends its clause. Without it 検討する could belong to the noun that follows. */
 export const clauseEnd =
-  '(?=$|[、。,.|)）\\]】;:!?！？ ]|とともに|と共に|ほか|一方|とし|といた|が、|ので|旨|もの[とで]|など|の?(?:だ|です|である)(?:$|[。)]))';
+  '(?=$|[、。,.|)）\\]】;:!?！？ ]|とともに|と共に|ほか|一方|とし|といた|が、|ので|旨|もの[とで]|など|こと(?=$|[。|)])|の?(?:だ|です|である)(?:$|[。)]))';
 
 /** Nouns that turn a plain form into a statement of intention: する予定, する方針です, することとする, するようにする. */
 const intention =

@@ -1,12 +1,9 @@
-import { hasDeadline } from '../../language/ja/deadline';
-import { promiseOf } from '../../language/ja/promise';
+import { undatedPromise } from '../../language/ja/undated';
 import { type JapanesePart } from './part';
 
 export const missingDeadline: JapanesePart = {
   *check(sentence) {
-    const promise = promiseOf(sentence);
-    if (promise && !hasDeadline(sentence)) {
-      yield { start: promise.start, end: promise.end, data: { style: promise.style } };
-    }
+    const promise = undatedPromise(sentence);
+    if (promise) yield { start: promise.start, end: promise.end, data: { style: promise.style } };
   },
 };
