@@ -3,7 +3,7 @@
 // The desktop and web hosts share one small entry script and the very same parts (src/host/parts.ts); both resolve packages with the browser condition, so that no bundle keeps a
 // `require("fs")` which the web host could not serve.
 const esbuild = require('esbuild');
-const { existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { partsPlugin } = require('./scripts/build/parts-plugin.js');
 const { templatesPlugin } = require('./scripts/build/templates-plugin.js');
@@ -142,6 +142,8 @@ async function main() {
       continue;
     }
     const result = await esbuild.build(options);
+    // A checkout's program can be linked to and run; a package manager would do this only when it installs.
+    if (name === 'cli') chmodSync(options.outfile, 0o755);
     if (flags.has('--metafile')) writeFileSync(`${out}/${name}.meta.json`, JSON.stringify(result.metafile));
   }
 }

@@ -82,5 +82,9 @@ function print(text: string): void {
 
 // Nearly all objects live for one file. A nursery that does not grow keeps a thousand files within a quarter less memory.
 setFlagsFromString('--semi-space-growth-factor=1');
+// Whoever reads the output may stop early (`tenmatsu lint … | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 // Not process.exit: what is still on its way to a pipe would be cut off.
 process.exitCode = main(process.argv.slice(2));

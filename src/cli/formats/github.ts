@@ -1,3 +1,4 @@
+import { normalize, sep } from 'node:path';
 import type { Level } from '../../core/lint/rule';
 import type { Lang } from '../../core/text';
 import type { Result } from '../lint';
@@ -14,11 +15,18 @@ export function github(results: readonly Result[], lang: Lang): string {
   return results
     .flatMap(({ path, problems }) =>
       problems.map(({ finding, start, end }) => {
-        const place = `file=${property(path)},line=${start.line},endLine=${end.line},col=${start.column},endColumn=${end.column}`;
+        // GitHub takes columns only where a finding stays on one line.
+        const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+        const place = `file=${property(slashed(path))},line=${start.line},endLine=${end.line}${columns}`;
         return `::${commands[finding.level]} ${place},title=${property(finding.ruleId)}::${data(finding.message[lang])}`;
       }),
     )
     .join('\n');
+}
+
+/** A path as a repository's list of files has it. */
+function slashed(path: string): string {
+  return normalize(path).replaceAll(sep, '/');
 }
 
 function data(text: string): string {

@@ -18,6 +18,7 @@ export const decisionInChat: StructureRule = {
     },
   },
   *check(document) {
+    if (!ANY_CHAT.test(document.text)) return;
     for (const passage of document.passages) {
       if (passage.kind !== 'cell' && !isExempt(passage)) yield* inProse(passage);
     }
@@ -48,6 +49,9 @@ export const decisionInChat: StructureRule = {
 
 const NAMES =
   '(?:チャット(?!ボット|サポート|窓口|機能)|(?<![A-Za-z])(?:slack|discord|chatwork|mattermost|google chat|teams|LINE|DM)(?![A-Za-z])|ダイレクトメッセージ)';
+/** Most documents name no chat at all, and need not be read sentence by sentence. */
+const ANY_CHAT =
+  /チャット|ﾁｬｯﾄ|chat|slack|discord|mattermost|teams|LINE|ＬＩＮＥ|DM|ＤＭ|ダイレクトメッセージ|direct message/i;
 const ROOMS =
   '(?:の?\\s?(?:[#＃][\\w-]{1,40}\\s?)?(?:の?(?:チャット|チャンネル|チャネル|スレッド|グループ|ルーム|やり取り|やりとり|会話))?)';
 /** Where something was said: 「Slackのスレッドで」, "in the incident chat". A tool's settings or use are no place. */

@@ -39,7 +39,7 @@ const ZONE =
 
 /** Somewhere below the front matter, which readers outside the editor do not see. */
 function namesZone(document: TenmatsuDocument): boolean {
-  return ZONE.test(document.text.slice(document.frontMatter.range.end).normalize('NFKC'));
+  return ZONE.test(document.text.slice(document.frontMatter.range.end));
 }
 
 /** The title of a table's column of times. */

@@ -71,8 +71,40 @@ describe('formats', () => {
       line,
       '::notice file=docs/返信 1.md,line=7,endLine=7,col=10,endColumn=12,title=placeholder-left::埋め残しがあります',
     );
-    const odd = github([{ ...(results[0] as (typeof results)[0]), path: 'a:b,c%\n.md' }], 'ja');
-    assert.match(odd, /^::\w+ file=a%3Ab%2Cc%25%0A\.md,line/);
+    const [result] = results;
+    const [problem] = result?.problems ?? [];
+    assert.ok(result && problem);
+    const at = (path: string, lines: [number, number], message: string, ruleId = 'a,b:c') =>
+      github(
+        [
+          {
+            ...result,
+            path,
+            problems: [
+              {
+                ...problem,
+                start: { line: lines[0], column: 3 },
+                end: { line: lines[1], column: 9 },
+                finding: {
+                  ...problem.finding,
+                  level: 'warning',
+                  ruleId,
+                  message: { ja: message, en: message },
+                },
+              },
+            ],
+          },
+        ],
+        'en',
+      );
+    assert.equal(
+      at('./a:b,c%\n.md', [7, 7], '50%: one,\r\ntwo::error::'),
+      '::warning file=a%3Ab%2Cc%25%0A.md,line=7,endLine=7,col=3,endColumn=9,title=a%2Cb%3Ac::50%25: one,%0D%0Atwo::error::',
+    );
+    assert.equal(
+      at('a.md', [7, 8], 'over two lines', 'section-order'),
+      '::warning file=a.md,line=7,endLine=8,title=section-order::over two lines',
+    );
   });
 
   it('sarif refers to a rule by id and index, and encodes the path', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -23,7 +23,7 @@ describe('tenmatsu lint', function () {
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const run = (args: readonly string[], input = '') => {
+  const run = (args: readonly string[], input: string | Buffer = '') => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [program, 'lint', '--lang', 'en', ...args],
@@ -84,6 +84,52 @@ describe('tenmatsu lint', function () {
     const [{ filePath, messages }] = JSON.parse(stdout);
     assert.equal(filePath, 'draft.md');
     assert.ok(messages.some(({ ruleId }: { ruleId: string }) => ruleId === 'placeholder-left'));
+  });
+
+  it('counts warnings up to the limit, and never notes', () => {
+    const { stdout } = run(['sub/flawed.md', '--format', 'json']);
+    const [{ warningCount, messages }] = JSON.parse(stdout);
+    assert.ok(warningCount > 0 && warningCount < messages.length);
+    assert.equal(run(['sub/flawed.md', '--max-warnings', String(warningCount)]).status, 0);
+    assert.equal(run(['sub/flawed.md', '--max-warnings', String(warningCount - 1)]).status, 1);
+  });
+
+  it('ends with 1 for an error, whatever the limit', () => {
+    const { status, stdout } = run(['--stdin', '--format', 'github'], '---\ntenmatsu: apologie\n---\n');
+    assert.equal(status, 1);
+    assert.match(stdout, /^::error file=<stdin>,line=2,endLine=2,col=1,endColumn=19,title=front-matter::/);
+  });
+
+  it('names standard input that is not UTF-8, and a folder without Markdown', () => {
+    const { status, stderr } = run(['--stdin', '--stdin-filename', 'd.md'], Buffer.from([0xff, 0xfe, 0x41]));
+    assert.equal(status, 2);
+    assert.match(stderr, /^d\.md: is not UTF-8/);
+    mkdirSync(join(folder, 'bare'), { recursive: true });
+    const bare = run(['bare', 'clean.md']);
+    assert.equal(bare.status, 2);
+    assert.match(bare.stderr, /^bare: no Markdown file matches/);
+    assert.match(bare.stdout, /1 document/);
+  });
+
+  it('runs by the name the manifest gives it, through a link as a package manager makes it', function () {
+    if (process.platform === 'win32') this.skip();
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.equal(join(process.cwd(), bin.tenmatsu), program);
+    const link = join(folder, 'tenmatsu');
+    symlinkSync(program, link);
+    const { status, stdout } = spawnSync(link, ['--version'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+  });
+
+  it('ends quietly when nobody reads on', function () {
+    if (process.platform === 'win32') this.skip();
+    const { status, stderr } = spawnSync(
+      '/bin/sh',
+      ['-c', `"${process.execPath}" "${program}" lint --format sarif sub/flawed.md | sleep 0`],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    assert.deepEqual([status, stderr], [0, '']);
   });
 
   it('explains a wrong call', () => {
