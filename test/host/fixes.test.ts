@@ -39,9 +39,9 @@ describe('quick fixes', () => {
     assert.ok(finding);
     await applyPreferred(editor, finding);
     await until('the section', () =>
-      /理解しています。\n\n## 次からの行動\n\n次からの行動を書く\n/.test(editor.document.getText()),
+      /理解しています。\n\n## 次からの行動\n\n◯◯（次からの行動）\n/.test(editor.document.getText()),
     );
-    assert.equal(editor.document.getText(editor.selection), '次からの行動を書く');
+    assert.equal(editor.document.getText(editor.selection), '◯◯（次からの行動）');
     await until('the warning to go', () =>
       findings(editor.document).every((other) => ruleOf(other) !== 'section-missing'),
     );
@@ -67,11 +67,11 @@ describe('quick fixes', () => {
     assert.ok(finding);
     await applyPreferred(editor, finding);
     await until('the rewording', () =>
-      /^対応を検討するため、担当者が.+までに出来上がるものを作成して報告します。$/m.test(
+      /^対応を検討するため、◯◯（担当）が.+までに◯◯（成果物）を作成して報告します。$/m.test(
         editor.document.getText(),
       ),
     );
-    assert.equal(editor.document.getText(editor.selection), '担当者');
+    assert.equal(editor.document.getText(editor.selection), '◯◯（担当）');
   });
 
   it('are none in a document that does not declare itself', async () => {

@@ -1,5 +1,6 @@
 import type { TenmatsuDocument } from '../document/model';
 import type { Range } from '../text';
+import { blank } from './blank';
 import { Coverage } from './coverage';
 import { isIn, readDirectives, type Directive, type DirectiveKind } from './directives';
 import { lineEnd } from './places';
@@ -112,7 +113,7 @@ export function suppressionFix(finding: Finding, document: TenmatsuDocument): Fi
   const { text, frontMatter } = document;
   if (finding.ruleId === 'suppression' || finding.ruleId === 'front-matter') return undefined;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const reason = document.lang === 'ja' ? '理由' : 'reason';
+  const reason = blank(document.lang, document.lang === 'ja' ? '理由' : 'reason');
   const comment = (kind: DirectiveKind) => `<!-- tenmatsu-${kind} ${finding.ruleId}: \${1:${reason}} -->`;
   const title = {
     ja: `この箇所では「${finding.ruleId}」を指摘しない（理由を書く）`,

@@ -1,4 +1,5 @@
 import type { TenmatsuDocument } from '../document/model';
+import { blank } from './blank';
 import type { Range } from '../text';
 import { readDirectives, type Directive } from './directives';
 import { lineEnd } from './places';
@@ -25,9 +26,10 @@ export function giveReason(finding: Finding, document: TenmatsuDocument): readon
   const directive = directiveAt(finding.range, document);
   if (!directive) return [];
   const { start, end } = directive.range;
-  const body = document.text.slice(start, end - 3).trimEnd();
+  const written = document.text.slice(start, end - 3).trimEnd();
+  const body = written.replace(/[ \t]?(?:◯◯|XX)[^:：]*$/, '');
   const colon = /[:：]$/.test(body) ? ' ' : ': ';
-  const reason = document.lang === 'ja' ? '理由' : 'reason';
+  const reason = blank(document.lang, document.lang === 'ja' ? '理由' : 'reason');
   const range = { start: start + body.length, end: end - 3 };
   return [
     {

@@ -2,6 +2,7 @@ import type { Section, TenmatsuDocument } from '../document/model';
 import { outline, type OutlineEntry } from '../document/outline';
 import { declarationRange, escapeSnippet, headingRange, lineBreakOf, wholeRange } from '../lint/places';
 import type { Fix, Hit, StructureRule } from '../lint/rule';
+import { blank } from '../lint/blank';
 import type { Lang } from '../text';
 
 /** Missing sections that follow one another, and the sections that stand before and behind them. */
@@ -82,12 +83,12 @@ function insertion(gap: Gap, document: TenmatsuDocument): Fix {
   const marks = '#'.repeat(neighbour && neighbour.level > 0 ? neighbour.level : 2);
   const blocks = gap.missing.map(({ title }, index) => {
     const name = title[document.lang];
-    const hint = document.lang === 'ja' ? `${name}を書く` : `Write: ${name}`;
+    const hint = blank(document.lang, name);
     return `${marks} ${escapeSnippet(name)}${eol}${eol}\${${index + 1}:${escapeSnippet(hint)}}${eol}`;
   });
-  const blank = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at));
+  const blankBefore = /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at));
   const gapBefore =
-    at === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, at).slice(-6)) ? '' : blank ? eol : eol + eol;
+    at === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, at).slice(-6)) ? '' : blankBefore ? eol : eol + eol;
   return {
     title: {
       ja: `見出し${listed(gap.missing, 'ja')}を入れる`,

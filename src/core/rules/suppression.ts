@@ -1,3 +1,4 @@
+import { isBlank } from '../lint/blank';
 import type { SuppressionRule, SuppressionUse } from '../lint/rule';
 import { giveReason, removeSuppression } from '../lint/unsuppress';
 import type { Localized } from '../text';
@@ -50,7 +51,7 @@ function problemOf({ ruleId, reason, state }: SuppressionUse): Localized | undef
       en: `There is no "${ruleId}" finding here: this suppression can be deleted`,
     };
   }
-  if (reason === '') {
+  if (reason === '' || isBlank(reason)) {
     return {
       ja: '抑止する理由が書かれていません。「規則名: 理由」の形で書いてください',
       en: 'No reason is given. Write it as "rule: reason"',

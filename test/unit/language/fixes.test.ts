@@ -35,25 +35,25 @@ describe('fixes of vague-commitment (ja)', () => {
   it('keep the aim and ask for owner, deadline and result', () => {
     assert.equal(
       filled(fixed('vague-commitment', '夜間の保守の窓口について検討いたします。')[0]),
-      '夜間の保守の窓口について検討するため、担当者が11月20日（金）19時までに出来上がるものを作成して報告します。',
+      '夜間の保守の窓口について検討するため、◯◯（担当）が◯◯までに◯◯（成果物）を作成して報告します。',
     );
   });
   it('keep what joins the promise to the next clause', () => {
     assert.equal(
       filled(fixed('vague-commitment', '再発防止に努めてまいりますので、ご理解をお願いいたします。')[0]),
-      '再発防止に努めるため、担当者が11月20日（金）19時までに出来上がるものを作成して報告しますので、ご理解をお願いいたします。',
+      '再発防止に努めるため、◯◯（担当）が◯◯までに◯◯（成果物）を作成して報告しますので、ご理解をお願いいたします。',
     );
   });
   it('keep the plain style', () => {
     assert.equal(
       filled(fixed('vague-commitment', '検査の手順を見直す方針。')[0]),
-      '検査の手順を見直すため、担当者が11月20日（金）19時までに出来上がるものを作成して報告する。',
+      '検査の手順を見直すため、◯◯（担当）が◯◯までに◯◯（成果物）を作成して報告する。',
     );
   });
   it('build on the noun of an item', () => {
     assert.equal(
       filled(fixed('vague-commitment', '- 点検体制の見直し')[0]),
-      '- 点検体制の見直しのため、担当者が11月20日（金）19時までに出来上がるものを作成して報告する',
+      '- 点検体制の見直しのため、◯◯（担当）が◯◯までに◯◯（成果物）を作成して報告する',
     );
   });
   it('escape what snippets would take for their own', () => {
@@ -65,7 +65,7 @@ describe('fixes of missing-deadline (ja)', () => {
   it('restate the promise with deadline and owner', () => {
     assert.equal(
       filled(fixed('missing-deadline', '予備の電源を増設します。')[0]),
-      '11月20日（金）19時までに、予備の電源を増設します（担当: 担当者）。',
+      '◯◯までに、予備の電源を増設します（担当: ◯◯）。',
     );
   });
   it('insert each deadline behind a label or a conjunction', () => {

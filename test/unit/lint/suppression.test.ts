@@ -25,6 +25,9 @@ const lint = (text: string) => linter.lint(parseDocument(text), clock);
 const ids = (body: string) => lint(head + body).map(({ ruleId }) => ruleId);
 
 /** The text with snippet placeholders filled by what they show. */
+/** With the blank for the reason filled in. */
+const reasoned = (text: string) => text.replace('◯◯（理由）', '引用のため');
+
 function applied(text: string, edits: readonly TextEdit[]): string {
   return [...edits]
     .sort((a, b) => b.range.start - a.range.start)
@@ -120,7 +123,9 @@ describe('suppressionFix', () => {
         assert.ok(fix);
         assert.ok(fix.edits.every(({ snippet }) => snippet));
         const changed = applied(text, fix.edits);
-        assert.deepEqual(lint(changed), [], changed);
+        const left = lint(changed).map(({ ruleId }) => ruleId);
+        assert.deepEqual(left, ['suppression'], 'the reason is still to be written');
+        assert.deepEqual(lint(reasoned(changed)), [], changed);
         assert.deepEqual(shape(changed), shape(text), changed);
       });
     }
@@ -134,7 +139,7 @@ describe('suppressionFix', () => {
     assert.equal(finding?.ruleId, 'section-missing');
     const fix = suppressionFix(finding as Finding, document);
     assert.ok(fix);
-    assert.deepEqual(whole.lint(parseDocument(applied(text, fix.edits)), clock), []);
+    assert.deepEqual(whole.lint(parseDocument(reasoned(applied(text, fix.edits))), clock), []);
   });
 
   it('has nothing to offer for a comment that is itself wrong', () => {

@@ -31,14 +31,14 @@ const head = (type: string) => `---\ntenmatsu: ${type}\n---\n\n`;
 describe('fixes', () => {
   it('section-missing writes the section behind the one before it', () => {
     const text = `${head('two-point-reply')}## 影響が出たことの理解\n\n理解しています。\n`;
-    assert.equal(mended(text, 'section-missing'), `${text}\n## 次からの行動\n\n次からの行動を書く\n`);
+    assert.equal(mended(text, 'section-missing'), `${text}\n## 次からの行動\n\n◯◯（次からの行動）\n`);
   });
 
   it('section-missing writes before the section that follows', () => {
     const text = `${head('two-point-reply')}## 次からの行動\n\n前日17時に件数を照合します。\n`;
     assert.equal(
       mended(text, 'section-missing'),
-      `${head('two-point-reply')}## 影響が出たことの理解\n\n影響が出たことの理解を書く\n\n## 次からの行動\n\n前日17時に件数を照合します。\n`,
+      `${head('two-point-reply')}## 影響が出たことの理解\n\n◯◯（影響が出たことの理解）\n\n## 次からの行動\n\n前日17時に件数を照合します。\n`,
     );
   });
 
@@ -50,7 +50,7 @@ describe('fixes', () => {
       );
     assert.equal(
       mended(text, 'section-missing'),
-      `${text}\r\n\r\n### 次からの行動\r\n\r\n次からの行動を書く\r\n`,
+      `${text}\r\n\r\n### 次からの行動\r\n\r\n◯◯（次からの行動）\r\n`,
     );
   });
 

@@ -1,28 +1,32 @@
 import { deadlineChoices } from '../../time/deadline-choices';
 import type { Clock, Fix } from '../../lint/rule';
 import { escapeSnippet } from '../../lint/places';
+import { blank } from '../../lint/blank';
+import type { Sentence } from '../../document/model';
 import type { Range } from '../../text';
 import type { FixContext } from '../fixes';
 import { choice, placeholder } from '../snippet';
 import { dueCellRange } from './deadline';
 import { endOfPredicate } from './predicate-end';
 
-const ownerWords = '担当者';
+const owner = blank('ja', '担当');
+/** First among the dates, so that a promise whose date nobody chose still shows it. */
+const noDate = '◯◯までに';
 
 /** 「11月21日（土）12時までに」 and its fellows. */
 function deadlineTexts(clock: Clock): readonly string[] {
-  return deadlineChoices(clock).map(({ text }) => text.ja);
+  return [noDate, ...deadlineChoices(clock).map(({ text }) => text.ja)];
 }
 
 /** Rewrites an empty promise as one with owner, deadline and result, each to be filled in. */
-export function restateEmptyPromise({ finding, document, clock }: FixContext): readonly Fix[] {
+export function restateEmptyPromise({ finding, sentence, document, clock }: FixContext): readonly Fix[] {
   const written = document.text.slice(finding.range.start, finding.range.end);
   const plain = finding.data?.['plain'] ?? written;
   const verbal = /[うくぐすつぬぶむる]$/.test(plain);
   const ending = /ま[すし]|です|ござい|たい/.test(written) ? 'します' : 'する';
   const newText =
-    `${escapeSnippet(plain)}${verbal ? '' : 'の'}ため、${placeholder(1, ownerWords)}が` +
-    `${choice(2, deadlineTexts(clock), '期限までに')}${placeholder(3, '出来上がるもの')}を${placeholder(4, '作成して報告')}${ending}`;
+    `${escapeSnippet(plain)}${verbal ? '' : 'の'}ため、${namesOwner(sentence) ? '' : `${placeholder(1, owner)}が`}` +
+    `${choice(2, deadlineTexts(clock), noDate)}${placeholder(3, blank('ja', '成果物'))}を${placeholder(4, '作成して報告')}${ending}`;
   return [
     {
       title: { ja: '担当・期限・成果物を入れて書き直す', en: 'Rewrite with owner, deadline and result' },
@@ -41,13 +45,16 @@ export function dateUndatedPromise({ finding, sentence, document, clock }: FixCo
   const to = sentence.locate(0, endOfPredicate(text)).end;
   const comma = finding.data?.['style'] === 'noun' ? '' : '、';
   const whole: Range = { start: from, end: to };
+  const owned = namesOwner(sentence);
   return [
     {
-      title: { ja: '期限と担当を入れて書き直す', en: 'Rewrite with deadline and owner' },
+      title: owned
+        ? { ja: '期限を入れて書き直す', en: 'Rewrite with a deadline' }
+        : { ja: '期限と担当を入れて書き直す', en: 'Rewrite with deadline and owner' },
       edits: [
         {
           range: whole,
-          newText: `${choice(1, deadlineTexts(clock), '期限までに')}${comma}${escapeSnippet(document.text.slice(from, to))}（担当: ${placeholder(2, ownerWords)}）`,
+          newText: `${choice(1, deadlineTexts(clock), noDate)}${comma}${escapeSnippet(document.text.slice(from, to))}${owned ? '' : `（担当: ${placeholder(2, '◯◯')}）`}`,
           snippet: true,
         },
       ],
@@ -58,6 +65,13 @@ export function dateUndatedPromise({ finding, sentence, document, clock }: FixCo
       edits: [{ range: { start: from, end: from }, newText: `${words.ja}${comma}` }],
     })),
   ];
+}
+
+/** Whether the sentence, or its row, already says who does it. */
+function namesOwner({ text, passage }: Sentence): boolean {
+  return (
+    /担当|責任者/.test(text) || (passage.row?.header.some((title) => /担当|責任者|誰が/.test(title)) ?? false)
+  );
 }
 
 function dueCellFixes(range: Range, clock: Clock): readonly Fix[] {
@@ -102,7 +116,11 @@ function measuredLength(range: Range): Fix {
   return {
     title: { ja: '始まりと長さを書く', en: 'Write when it began and how long it lasted' },
     edits: [
-      { range, newText: `${placeholder(1, '開始時刻')}から${placeholder(2, '長さ')}、`, snippet: true },
+      {
+        range,
+        newText: `${placeholder(1, blank('ja', '開始時刻'))}から${placeholder(2, blank('ja', '長さ'))}、`,
+        snippet: true,
+      },
     ],
     preferred: true,
   };
