@@ -50,7 +50,6 @@ const parts = {
   ],
   format: 'esm',
   splitting: true,
-  outExtension: { '.js': '.mjs' },
   external: [],
   plugins: [...shared.plugins, partsPlugin(__dirname)],
 };

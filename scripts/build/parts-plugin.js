@@ -1,4 +1,4 @@
-const { readdirSync } = require('node:fs');
+const { readdirSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 
 const ENGLISH = 'src/core/rules/en';
@@ -7,6 +7,8 @@ const ENGLISH = 'src/core/rules/en';
  * - In a part, 'vscode' is the object that the entry script was given by its host and has laid out (src/host/parts.ts).
  * - `parts:english` stands for the English halves of all rules: an entry of its own keeps them, and what only they use, in a
  *   file apart.
+ * - The parts are modules named `.js`, which every server gives a browser as JavaScript, unlike `.mjs`; Node is told by a
+ *   manifest of their own.
  */
 function partsPlugin(root) {
   return {
@@ -26,6 +28,10 @@ function partsPlugin(root) {
         loader: 'js',
         resolveDir: path.join(root, ENGLISH),
       }));
+      build.onEnd(({ errors }) => {
+        if (errors.length > 0) return;
+        writeFileSync(path.join(build.initialOptions.outdir, 'package.json'), '{ "type": "module" }\n');
+      });
     },
   };
 }

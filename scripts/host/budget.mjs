@@ -10,7 +10,9 @@ const packageLimit = 1024 * KB;
 
 /** Every script that an extension host loads: the entry of each host, and the parts that both share. */
 function hostScripts(/** @type {string} */ folder) {
-  const parts = readdirSync(join(folder, 'dist', 'parts')).map((name) => `dist/parts/${name}`);
+  const parts = readdirSync(join(folder, 'dist', 'parts'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `dist/parts/${name}`);
   return ['dist/desktop/extension.js', 'dist/web/extension.js', ...parts];
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { ActiveDocumentContext } from './activeDocument';
 import { Lazy } from './lazy';
+import { LoadFailure } from './loadFailure';
 import { loadPart } from './parts';
 import { openRulePage, packedRulePages, showRulePage } from './rulePages';
-import { registerTimeline } from './timeline/register';
+import { TIMELINE_VIEW } from './timeline/viewType';
 import { watchDocuments } from './watch';
 
 /**
@@ -12,16 +13,26 @@ import { watchDocuments } from './watch';
  */
 export function activate(context: vscode.ExtensionContext): void {
   const page = packedRulePages(context.extensionUri);
+  const failure = new LoadFailure();
+  const failed = (error: unknown) => failure.tell(error);
   const workshop = new Lazy(async () => {
     const { createWorkshop } = await loadPart(context.extensionUri, 'workshop');
     return createWorkshop(page);
-  });
+  }, failed);
+  const timelines = new Lazy(async () => {
+    const { Timelines } = await loadPart(context.extensionUri, 'timeline');
+    return new Timelines(context.extensionUri);
+  }, failed);
   const active = new ActiveDocumentContext();
-  const command = (name: string, run: Parameters<typeof vscode.commands.registerCommand>[1]) =>
-    vscode.commands.registerCommand(`tenmatsu.${name}`, run);
+  const command = (name: string, run: (argument: unknown) => Promise<void>) =>
+    vscode.commands.registerCommand(`tenmatsu.${name}`, (argument: unknown) => {
+      failure.forget();
+      return run(argument);
+    });
 
   context.subscriptions.push(
     workshop,
+    timelines,
     active,
     watchDocuments({
       check: (document) => {
@@ -34,7 +45,11 @@ export function activate(context: vscode.ExtensionContext): void {
       },
       settingsChanged: () => void workshop.ifUsed((all) => all.settingsChanged()),
     }),
-    registerTimeline(context.extensionUri),
+    // A timeline is brought back after a reload of the window.
+    vscode.window.registerWebviewPanelSerializer(TIMELINE_VIEW, {
+      deserializeWebviewPanel: (panel, state: unknown) => timelines.use((all) => all.restore(panel, state)),
+    }),
+    command('openTimeline', (resource) => timelines.use((all) => all.open(resource))),
     command('startIncident', () => workshop.use((all) => all.startIncident())),
     command('newDocument', () => workshop.use((all) => all.newDocument())),
     vscode.commands.registerCommand(openRulePage, (ruleId: unknown) => showRulePage(page, ruleId)),

@@ -2,20 +2,28 @@ import type * as vscode from 'vscode';
 
 /** A feature that is loaded at its first use, so that starting the extension costs nothing but listeners. */
 export class Lazy<T extends vscode.Disposable> implements vscode.Disposable {
-  private loading: Promise<T> | undefined;
+  private loading: Promise<T | undefined> | undefined;
   private disposed = false;
 
-  constructor(private readonly load: () => Promise<T>) {}
+  /** @param failed told of every failure to load */
+  constructor(
+    private readonly load: () => Promise<T>,
+    private readonly failed: (error: unknown) => void,
+  ) {}
 
-  /** Runs `action` on the feature, loading it if need be; not once disposed. A failure to load is tried again at the next use. */
+  /**
+   * Runs `action` on the feature, loading it if need be; not once disposed, and not where it could not be loaded, which is
+   * tried again at the next use.
+   */
   async use<R>(action: (feature: T) => R): Promise<Awaited<R> | undefined> {
     if (this.disposed) return undefined;
     this.loading ??= this.load().catch((error: unknown) => {
       this.loading = undefined;
-      throw error;
+      if (!this.disposed) this.failed(error);
+      return undefined;
     });
     const feature = await this.loading;
-    return this.disposed ? undefined : await action(feature);
+    return this.disposed || !feature ? undefined : await action(feature);
   }
 
   /** Runs `action` only where the feature is loaded or loading. */
@@ -25,10 +33,6 @@ export class Lazy<T extends vscode.Disposable> implements vscode.Disposable {
 
   dispose(): void {
     this.disposed = true;
-    // What could not be loaded has told so where it was used, and leaves nothing to dispose.
-    void this.loading?.then(
-      (feature) => feature.dispose(),
-      () => undefined,
-    );
+    void this.loading?.then((feature) => feature?.dispose());
   }
 }

@@ -13,5 +13,5 @@ interface Parts {
 /** Loads a part of the packed extension, once however often it is asked for. */
 export function loadPart<Name extends keyof Parts>(extension: vscode.Uri, name: Name): Promise<Parts[Name]> {
   (globalThis as Record<symbol, unknown>)[Symbol.for('tenmatsu.vscode')] = vscode;
-  return import(vscode.Uri.joinPath(extension, 'dist', 'parts', `${name}.mjs`).toString());
+  return import(vscode.Uri.joinPath(extension, 'dist', 'parts', `${name}.js`).toString());
 }

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { incidentAtHand } from '../incidentAtHand';
 import { isTimelineState } from '../../protocol/timeline';
 import { resourceRoots } from './html';
-import { TimelinePanel, VIEW_TYPE } from './panel';
+import { TimelinePanel } from './panel';
+import { TIMELINE_VIEW } from './viewType';
 
 /** All timelines on show, at most one for each incident. */
 export class Timelines implements vscode.Disposable {
@@ -24,7 +25,7 @@ export class Timelines implements vscode.Disposable {
     }
     const column = vscode.window.activeTextEditor ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active;
     const title = vscode.l10n.t('Timeline');
-    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, title, column, {
+    const panel = vscode.window.createWebviewPanel(TIMELINE_VIEW, title, column, {
       enableScripts: true,
       localResourceRoots: resourceRoots(this.extension),
     });

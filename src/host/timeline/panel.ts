@@ -9,8 +9,6 @@ import { uiLanguage } from '../language';
 import { carryOut } from './actions';
 import { icon, resourceRoots, timelineHtml } from './html';
 
-export const VIEW_TYPE = 'tenmatsu.timeline';
-
 const MINUTE = 60_000;
 const LONGEST_TITLE = 24;
 

@@ -7,7 +7,7 @@ function counted() {
   const lazy = new Lazy(() => {
     calls.loaded += 1;
     return Promise.resolve(feature);
-  });
+  }, assert.fail);
   return { calls, lazy };
 }
 
@@ -39,18 +39,43 @@ describe('Lazy', () => {
     await lazy.use(() => assert.fail('ran after it was disposed'));
   });
 
-  it('tries again after a failure to load', async () => {
+  const failing = (failures: number) => {
+    const told: unknown[] = [];
     let attempts = 0;
-    const lazy = new Lazy(() => {
+    const load = () => {
       attempts += 1;
-      if (attempts === 1) return Promise.reject(new Error('no network'));
+      if (attempts <= failures) return Promise.reject(new Error('no network'));
       return Promise.resolve({ dispose: () => undefined });
-    });
-    await assert.rejects(
-      lazy.use(() => undefined),
-      /no network/,
-    );
+    };
+    return { told, lazy: new Lazy(load, (error) => told.push(error)) };
+  };
+
+  it('tells a failure to load, runs nothing, and tries again at the next use', async () => {
+    const { told, lazy } = failing(1);
+    assert.deepEqual(await Promise.all([lazy.use(assert.fail), lazy.use(assert.fail)]), [
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(told.map(String), ['Error: no network']);
     assert.equal(await lazy.use(() => 'ok'), 'ok');
+    assert.equal(told.length, 1);
+  });
+
+  it('passes on what the action throws, which is no failure to load', async () => {
+    const { told, lazy } = failing(0);
+    await assert.rejects(
+      lazy.use(() => Promise.reject(new Error('broken'))),
+      /broken/,
+    );
+    assert.deepEqual(told, []);
+  });
+
+  it('tells no failure once nobody waits for it', async () => {
+    const { told, lazy } = failing(1);
+    const running = lazy.use(assert.fail);
+    lazy.dispose();
+    await running;
+    assert.deepEqual(told, []);
   });
 
   it('disposes nothing where nothing was loaded', () => {
