@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { Lazy } from '../../../src/host/lazy';
 
+const never = () => assert.fail('called in vain');
+
 function counted() {
   const calls = { loaded: 0, disposed: 0 };
   const feature = { name: 'feature', dispose: () => void (calls.disposed += 1) };
   const lazy = new Lazy(() => {
     calls.loaded += 1;
     return Promise.resolve(feature);
-  }, assert.fail);
+  }, never);
   return { calls, lazy };
 }
 
@@ -52,10 +54,7 @@ describe('Lazy', () => {
 
   it('tells a failure to load, runs nothing, and tries again at the next use', async () => {
     const { told, lazy } = failing(1);
-    assert.deepEqual(await Promise.all([lazy.use(assert.fail), lazy.use(assert.fail)]), [
-      undefined,
-      undefined,
-    ]);
+    assert.deepEqual(await Promise.all([lazy.use(never), lazy.use(never)]), [undefined, undefined]);
     assert.deepEqual(told.map(String), ['Error: no network']);
     assert.equal(await lazy.use(() => 'ok'), 'ok');
     assert.equal(told.length, 1);
@@ -72,7 +71,7 @@ describe('Lazy', () => {
 
   it('tells no failure once nobody waits for it', async () => {
     const { told, lazy } = failing(1);
-    const running = lazy.use(assert.fail);
+    const running = lazy.use(never);
     lazy.dispose();
     await running;
     assert.deepEqual(told, []);
