@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
@@ -25,11 +26,8 @@ export function findFiles(path: string): readonly string[] {
 /** The text of a UTF-8 file with its BOM. Throws `NotUtf8`, or the file system's own error. */
 export function readText(path: string | number): string {
   const bytes = readFileSync(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new NotUtf8();
-  }
+  if (!isUtf8(bytes)) throw new NotUtf8();
+  return bytes.toString('utf8');
 }
 
 export class NotUtf8 extends Error {}

@@ -75,6 +75,9 @@ const faultsOfTheTemplate = new Set([
   'section-missing',
   'section-order',
   'timeline-order',
+  'report-length',
+  'reply-has-reasons',
+  'alternatives-too-few',
 ]);
 
 const hostile = '{{x}} | --- # <script>\n- [ ] `a` **b** [c](d) &amp; ~~e~~ : 😀 \u202eשלום';
