@@ -3,18 +3,20 @@ import { frequencyOf, needlesOf } from './needles';
 /** How many patterns one prefilter holds: a bit of a small integer for each. */
 export const PREFILTER_SIZE = 30;
 
-const BUCKETS = 4096;
+const SINGLE_BUCKETS = 4096;
+const PAIR_BUCKETS = 16_384;
 
 /**
  * Tells which of a few patterns can match a text at all, in one pass over it: checks run hundreds of patterns over thousands of
  * sentences, and nearly none of them match.
  */
 export class Prefilter {
-  /** Whether a needle may begin with a character, by its low bits. */
-  private readonly begins = new Uint8Array(BUCKETS);
   /** Patterns by the character, or the two characters, that one of their needles contains. */
   private readonly singles = new Map<number, number>();
   private readonly pairs = new Map<number, number>();
+  /** Whether there may be an entry, by the low bits of its key: most characters of a text have none. */
+  private readonly singleBuckets = new Uint8Array(SINGLE_BUCKETS);
+  private readonly pairBuckets = new Uint8Array(PAIR_BUCKETS);
   /** Patterns that have no needles. */
   private always = 0;
 
@@ -30,11 +32,12 @@ export class Prefilter {
   /** One bit for each pattern, the first in the lowest: set where it may match. */
   candidates(text: string): number {
     let found = this.always;
+    let before = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (this.begins[code % BUCKETS] === 0) continue;
-      found |= this.singles.get(code) ?? 0;
-      found |= this.pairs.get((code << 16) | text.charCodeAt(at + 1)) ?? 0;
+      if (this.singleBuckets[code % SINGLE_BUCKETS] === 1) found |= this.singles.get(code) ?? 0;
+      if (this.pairBuckets[bucketOf(before, code)] === 1) found |= this.pairs.get((before << 16) | code) ?? 0;
+      before = code;
     }
     return found;
   }
@@ -42,11 +45,20 @@ export class Prefilter {
   private add(needle: string, bit: number): void {
     const at = rarestPair(needle);
     const first = needle.charCodeAt(at);
-    const [map, key] =
-      needle.length === 1 ? [this.singles, first] : [this.pairs, (first << 16) | needle.charCodeAt(at + 1)];
-    map.set(key, (map.get(key) ?? 0) | bit);
-    this.begins[first % BUCKETS] = 1;
+    if (needle.length === 1) {
+      this.singles.set(first, (this.singles.get(first) ?? 0) | bit);
+      this.singleBuckets[first % SINGLE_BUCKETS] = 1;
+      return;
+    }
+    const second = needle.charCodeAt(at + 1);
+    const key = (first << 16) | second;
+    this.pairs.set(key, (this.pairs.get(key) ?? 0) | bit);
+    this.pairBuckets[bucketOf(first, second)] = 1;
   }
+}
+
+function bucketOf(first: number, second: number): number {
+  return (first * 31 + second) % PAIR_BUCKETS;
 }
 
 /** Where the two units of a needle stand that are looked for. */
