@@ -11,7 +11,7 @@ export type Customers = 'btob' | 'btoc' | 'internal' | 'unknown';
 
 /** The answers to the five questions that start an incident. */
 export interface IntakeAnswers {
-  /** What stopped, in the customer's words. */
+  /** What happened, in the customer's words; may be empty. */
   readonly title: string;
   readonly detectedAt: Temporal.ZonedDateTime | Temporal.Instant;
   /** Free text; may be empty. */
@@ -53,8 +53,8 @@ export function planIncident(answers: IntakeAnswers, context: IntakeContext): In
   const folder = freeFolder(`${detected.toPlainDate().toString()}-${slug(title)}`, taken);
   const record: IncidentRecord = {
     id: folder,
-    title: title === '' ? untitled[lang] : title,
-    category: 'mistake',
+    title: title === '' ? undefined : title,
+    category: undefined,
     audience: [audienceOf(answers.customers)],
     severity: severityOf(answers),
     legal: false,
@@ -76,8 +76,6 @@ export function planIncident(answers: IntakeAnswers, context: IntakeContext): In
   };
 }
 
-const untitled = { ja: '名前のない事象', en: 'Unnamed problem' } as const;
-
 /** A title is one line; control characters and marks that turn the direction of the text around have no place in it. */
 function oneLine(title: string): string {
   return title
@@ -91,8 +89,8 @@ function audienceOf(customers: Customers): Audience {
   return customers === 'unknown' ? 'internal' : customers;
 }
 
-/** A first estimate that the writer can correct: outside weighs more than inside, what is not known to have stopped more. */
-function severityOf({ customers, ongoing }: IntakeAnswers): Severity {
-  if (customers === 'internal') return ongoing === 'stopped' ? 'low' : 'medium';
-  return ongoing === 'stopped' ? 'medium' : 'high';
+/** A first estimate that the writer confirms; where the answers say too little, none. */
+function severityOf({ customers, ongoing }: IntakeAnswers): Severity | undefined {
+  const outside = customers === 'btob' || customers === 'btoc';
+  return outside && ongoing === 'ongoing' ? 'high' : undefined;
 }

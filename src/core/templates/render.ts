@@ -33,5 +33,15 @@ export function renderDocument(type: string, lang: Lang, data: DocumentData): Re
   // An empty value leaves the blank in front of it at the line's end.
   const marked = evaluate(template, templateView(type, used, data), parts).replace(/[ \t]+$/gm, '');
   const cursor = marked.indexOf(CURSOR);
-  return { text: marked.replaceAll(CURSOR, ''), cursor: cursor < 0 ? undefined : cursor, lang: used };
+  const text = marked.replaceAll(CURSOR, '');
+  const places = [cursor, firstBlank(text, used)].filter((place) => place >= 0);
+  return { text, cursor: places.length === 0 ? undefined : Math.min(...places), lang: used };
 }
+
+/** A fact that the record lacks may have left a blank in front of the place the template marks. Notes in comments are no blanks. */
+function firstBlank(text: string, lang: Lang): number {
+  const hidden = /^---\n[^]*?\n---\n|<!--[^]*?-->/g;
+  return text.replace(hidden, (note) => ' '.repeat(note.length)).search(blankMark[lang]);
+}
+
+const blankMark: Readonly<Record<Lang, RegExp>> = { ja: /◯◯/, en: /\bXX\b/ };

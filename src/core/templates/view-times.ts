@@ -1,14 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { milestones, type MilestoneStatus } from '../incident/milestones';
 import type { IncidentRecord } from '../incident/record';
 import type { Clock } from '../lint/rule';
 import type { Lang } from '../text';
-import { addBusinessDays, businessDayUntil, type BusinessCalendar } from '../time/calendar';
+import { addBusinessDays, type BusinessCalendar } from '../time/calendar';
 import { formatDate, formatMoment, formatTime, isoStamp } from '../time/format';
+import { closing, promiseFor } from '../time/promise';
 import { documentType } from './metadata';
 
 const ZONE_OF_JAPANESE_READERS = 'Asia/Tokyo';
-const closing = Temporal.PlainTime.from({ hour: 17 });
 
 /** How moments are told in a document. */
 export interface Speaker {
@@ -74,30 +74,18 @@ export function milestoneLine({ definition, dueAt, documents }: MilestoneStatus,
   };
 }
 
-/**
- * By milestone, `at24h` to `at90d`: when to promise what it asks for. Within the first days that is the full hour before it falls
- * due, later the close of the last business day before. One that has passed is no deadline any more.
- */
+/** By milestone, `at24h` to `at90d`: when to promise what it asks for. One that has passed is no deadline any more. */
 export function deadlines(
   marks: readonly MilestoneStatus[],
+  detected: Temporal.ZonedDateTime,
   now: Temporal.ZonedDateTime,
   calendar: BusinessCalendar,
   speak: Speaker,
 ): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries(
     marks.map(({ definition, dueAt }) => {
-      const promise =
-        'hours' in definition.after
-          ? dueAt.round({ smallestUnit: 'hour', roundingMode: 'floor' })
-          : lastClosing(dueAt, calendar);
-      const ahead = Temporal.ZonedDateTime.compare(promise, now) > 0;
-      return [`at${definition.id}`, ahead ? speak.promised(promise) : undefined];
+      const promise = promiseFor(detected, dueAt, now, calendar);
+      return [`at${definition.id}`, promise && speak.promised(promise)];
     }),
   );
-}
-
-function lastClosing(before: Temporal.ZonedDateTime, calendar: BusinessCalendar): Temporal.ZonedDateTime {
-  const sameDay = Temporal.PlainTime.compare(before, closing) >= 0;
-  const day = businessDayUntil(before.toPlainDate().subtract({ days: sameDay ? 0 : 1 }), calendar);
-  return day.toZonedDateTime({ timeZone: before.timeZoneId, plainTime: closing });
 }

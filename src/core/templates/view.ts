@@ -6,6 +6,7 @@ import type { Lang } from '../text';
 import { japaneseCalendar, type BusinessCalendar } from '../time/calendar';
 import { formatDate, isoStamp } from '../time/format';
 import { zoneAbbreviation } from '../time/zones';
+import { blank } from './helpers';
 import type { MilestoneId } from './metadata';
 import { businessDays, deadlines, milestoneLine, milestonesFrom, rowTime, speaker } from './view-times';
 
@@ -44,7 +45,7 @@ export function templateView(type: string, lang: Lang, data: DocumentData) {
     type,
     lang,
     milestone: data.milestone,
-    ...about(record),
+    ...about(record, lang),
     ...situationNow(data.situation, happened.recovered !== undefined),
     zone: zoneAbbreviation(now),
     now: speak.said(now),
@@ -58,7 +59,7 @@ export function templateView(type: string, lang: Lang, data: DocumentData) {
     nextNotice: speak.promised(nextNotice(now, record.severity)),
     ...businessDays(now, calendar, speak),
     milestones: marks.map((mark) => milestoneLine(mark, lang, speak)),
-    due: deadlines(marks, now, calendar, speak),
+    due: deadlines(marks, detected, now, calendar, speak),
   };
 }
 
@@ -66,12 +67,15 @@ export type TemplateView = ReturnType<typeof templateView>;
 
 type PerMoment<T> = Readonly<Record<Moment, T | undefined>>;
 
-function about(record: IncidentRecord) {
+function about(record: IncidentRecord, lang: Lang) {
+  const event = phrase(record.title) ?? blank[lang];
   return {
     incident: record.id,
     title: record.title,
-    /** The title as a phrase to stand inside a sentence. */
-    event: record.title?.replace(/[。.．\s]+$/u, ''),
+    /** The title as a phrase to stand in a heading or behind a label; without one, a blank to fill in. */
+    event,
+    /** The same in quotation marks, so that a sentence and a noun alike can stand inside a sentence. */
+    quoted: quoted(event, lang),
     category: record.category,
     audience: record.audience,
     severity: record.severity,
@@ -81,15 +85,26 @@ function about(record: IncidentRecord) {
     outside: record.audience.some((audience) => audience !== 'internal'),
     btob: record.audience.includes('btob'),
     btoc: record.audience.includes('btoc'),
+    leak: record.category === 'leak',
     /** Calls for a deeper apology and a second approver. */
     severe: record.severity === 'high' || record.severity === 'critical' || record.legal,
   };
 }
 
+/** What somebody typed, without the full stop that the template sets itself. */
+function phrase(typed: string | undefined): string | undefined {
+  return typed?.trim().replace(/[。．.、,\s]+$/u, '') || undefined;
+}
+
+function quoted(event: string, lang: Lang): string {
+  if (lang === 'ja') return `「${event.replaceAll('「', '『').replaceAll('」', '』')}」`;
+  return `“${event.replace(/[“”"]/g, '’')}”`;
+}
+
 function situationNow(situation: Situation | undefined, recovered: boolean) {
   const ongoing = situation?.ongoing ?? (recovered ? 'stopped' : 'unknown');
   return {
-    affected: situation?.affected?.trim() || undefined,
+    affected: phrase(situation?.affected),
     ongoing: ongoing === 'ongoing',
     stopped: ongoing === 'stopped',
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument } from '../../../src/core/document/parse';
+import { readExemptions } from '../../../src/core/incident/exemptions';
 import { planIncident, type IntakeAnswers } from '../../../src/core/incident/intake';
 import { readRecord } from '../../../src/core/incident/read-record';
 import { createLinter } from '../../../src/core/lint/engine';
@@ -42,7 +43,7 @@ describe('starting an incident', () => {
     assert.deepEqual(record, {
       id: '2026-11-20-受注画面が開かない',
       title: '受注画面が開かない',
-      category: 'mistake',
+      category: undefined,
       audience: ['btob'],
       severity: 'high',
       legal: false,
@@ -53,11 +54,60 @@ describe('starting an incident', () => {
     });
   });
 
-  it('estimates how severe it is from who is hit and whether it goes on', () => {
-    assert.equal(recordOf({ customers: 'btoc', ongoing: 'unknown' }).record.severity, 'high');
-    assert.equal(recordOf({ customers: 'btoc', ongoing: 'stopped' }).record.severity, 'medium');
-    assert.equal(recordOf({ customers: 'internal', ongoing: 'ongoing' }).record.severity, 'medium');
-    assert.equal(recordOf({ customers: 'internal', ongoing: 'stopped' }).record.severity, 'low');
+  it('says how severe it is only where the answers tell, and marks that as provisional', () => {
+    assert.equal(recordOf({ customers: 'btoc' }).record.severity, 'high');
+    for (const given of [{ ongoing: 'unknown' }, { ongoing: 'stopped' }, { customers: 'internal' }] as const)
+      assert.equal(recordOf(given).record.severity, undefined);
+    const text = (given: Partial<IntakeAnswers>) =>
+      fileOf(planIncident({ ...answers, ...given }, context), 'incident.md').text;
+    assert.match(text({}), /^severity: high # 仮の値/m);
+    assert.match(text({ ongoing: 'stopped' }), /^severity: # low \| medium/m);
+  });
+
+  it('claims nothing that was not asked', () => {
+    const { text } = fileOf(planIncident(answers, context), 'incident.md');
+    assert.match(text, /^category: # mistake/m);
+    assert.match(text, /^legal: # /m);
+    const report = fileOf(planIncident(answers, context), 'short-report.md').text;
+    assert.doesNotMatch(report, /作業を進めて|対応中/);
+  });
+
+  it('asks for a title that was left out, wherever it stands', () => {
+    const plan = planIncident({ ...answers, title: ' ' }, context);
+    for (const { text } of plan.files) {
+      assert.match(text, /^title:$/m);
+      assert.ok(
+        createLinter()
+          .lint(parseDocument(text), clock)
+          .some(({ ruleId }) => ruleId === 'placeholder-left'),
+      );
+    }
+    const { text, cursor = 0 } = fileOf(plan, 'short-report.md');
+    assert.equal(text.slice(cursor - 6, cursor + 5), '【第一報】「◯◯」の件');
+  });
+
+  it('tells what has stopped as past', () => {
+    const stopped = fileOf(planIncident({ ...answers, ongoing: 'stopped' }, context), 'short-report.md').text;
+    assert.match(stopped, /起きたこと: .*影響を受けた範囲: /su);
+    assert.doesNotMatch(stopped, /起きていること|受けている/);
+  });
+
+  it('ends no sentence twice', () => {
+    for (const lang of ['ja', 'en'] as const) {
+      const given = { ...answers, title: '受注画面が開かない。', affected: 'Acme Inc. 12名。' };
+      for (const { text } of planIncident(given, { ...context, lang }).files)
+        assert.doesNotMatch(text.slice(text.indexOf('\n---')), /。。|。\.|\.\.|。」|。の件/);
+    }
+  });
+
+  it('lists the milestones without boxes to tick', () => {
+    const { text } = fileOf(planIncident(answers, context), 'incident.md');
+    const milestones = text.slice(text.indexOf('## 節目'));
+    assert.match(milestones, /\| 72時間 \| 11月23日（月）13:05 \|/);
+    assert.doesNotMatch(milestones, /\[[ x]\]/);
+    assert.deepEqual([...readExemptions(parseDocument(text))], []);
+    const struck = `${text}\n- [-] 72時間 理由: 社内の訓練のため\n`;
+    assert.deepEqual([...readExemptions(parseDocument(struck))], [['72h', '社内の訓練のため']]);
   });
 
   it('keeps the first notice inside while nobody knows who is hit', () => {
@@ -74,7 +124,7 @@ describe('starting an incident', () => {
     assert.match(inside, /## 次回のご連絡時刻\n\n11月20日（金）16:30に/);
   });
 
-  it('leaves two blanks at most, and nothing else to mend before it is sent', () => {
+  it('leaves what is done and by whom to fill in, and nothing else to mend before it is sent', () => {
     const { text, cursor } = fileOf(planIncident(answers, { ...context, owner: '早瀬' }), 'short-report.md');
     assert.equal(text.match(/◯◯/g)?.length, 1);
     assert.equal(text.slice(cursor, (cursor ?? 0) + 2), '◯◯');
@@ -83,7 +133,9 @@ describe('starting an incident', () => {
       .lint(parseDocument(sent), clock)
       .map(({ ruleId, level }) => `${level} ${ruleId}`);
     assert.deepEqual(findings, []);
-    assert.equal(fileOf(planIncident(answers, context), 'short-report.md').text.match(/◯◯/g)?.length, 2);
+    const unowned = fileOf(planIncident(answers, context), 'short-report.md');
+    assert.equal(unowned.text.match(/◯◯/g)?.length, 3);
+    assert.equal(unowned.cursor, unowned.text.indexOf('◯◯'), 'the first of them');
   });
 
   it('takes any title without leaving its folder or breaking its files', () => {
@@ -121,7 +173,7 @@ describe('starting an incident', () => {
     const midnight = Temporal.Instant.from('2026-11-20T00:30:00+09:00');
     const plan = planIncident({ ...answers, title: 'Orders fail', detectedAt: midnight }, berlin);
     assert.equal(plan.folder, '2026-11-19-orders-fail');
-    assert.match(fileOf(plan, 'short-report.md').text, /We have the following problem: Orders fail\./);
+    assert.match(fileOf(plan, 'short-report.md').text, /There is a problem: “Orders fail”\./);
     assert.match(fileOf(plan, 'short-report.md').text, /by 07:30 \(GMT\+1\) on Friday, November 20/);
   });
 });

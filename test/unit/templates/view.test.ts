@@ -32,19 +32,36 @@ describe('what a template is filled with', () => {
 
   it('names milestones as deadlines until they have passed', () => {
     const { due } = templateView('roadmap', 'ja', { record, clock });
-    assert.equal(due['at72h'], '11月23日（月）13時');
+    assert.equal(due['at72h'], '11月24日（火）17時', 'the 23rd is a holiday');
     assert.equal(due['at1w'], '11月26日（木）17時', 'the close of business before it falls due');
     assert.equal(due['at30d'], '12月18日（金）17時', 'day 30 is a Sunday');
     assert.equal(due['at90d'], '2027年2月17日（水）17時');
-    const later = { ...clock, now: clock.now.add({ hours: 24 * 4 }) };
+    const later = { ...clock, now: clock.now.add({ hours: 24 * 5 }) };
     assert.equal(templateView('roadmap', 'ja', { record, clock: later }).due['at72h'], undefined);
     assert.equal(templateView('roadmap', 'ja', { record, clock: later }).due['at1w'], '11月26日（木）17時');
   });
 
   it('keeps the title for the record and a phrase for the sentence', () => {
-    const { title, event } = templateView('short-report', 'ja', { record, clock });
+    const { title, event, quoted } = templateView('short-report', 'ja', { record, clock });
     assert.equal(title, '受注画面が開かない。');
     assert.equal(event, '受注画面が開かない');
+    assert.equal(quoted, '「受注画面が開かない」');
+  });
+
+  it('quotes a title that has quotation marks of its own', () => {
+    const quoted = (title: string, lang: 'ja' | 'en') =>
+      templateView('short-report', lang, { record: { ...record, title }, clock }).quoted;
+    assert.equal(quoted('「注文」が押せない', 'ja'), '「『注文』が押せない」');
+    assert.equal(quoted('"Buy" does nothing', 'en'), '“’Buy’ does nothing”');
+  });
+
+  it('leaves a blank where the title is missing, and no full stop of its own to what was typed', () => {
+    const view = templateView('short-report', 'ja', {
+      record: { ...record, title: undefined },
+      clock,
+      situation: { affected: '取引先3社。 ' },
+    });
+    assert.deepEqual([view.event, view.quoted, view.affected], ['◯◯', '「◯◯」', '取引先3社']);
   });
 
   it('knows from the record that it has stopped, and calls a legal matter severe', () => {
