@@ -12,6 +12,7 @@ import { prepareServer } from './tools.mjs';
  * @property {Record<string, unknown>} [settings] user settings
  * @property {string} [vsix] an extension to install first
  * @property {string} [extension] a built extension folder to have as if it were installed
+ * @property {boolean} [trust] a new folder opens in restricted mode, until it is trusted; otherwise every folder is trusted
  * @property {boolean} [tests] the server will run tests: without its driver a release build ignores an extension under development
  * @property {number | undefined} [port] a free one where left out
  *
@@ -28,7 +29,6 @@ import { prepareServer } from './tools.mjs';
 const quietSettings = {
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
-  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   // Otherwise the browser's light or dark preference overrides workbench.colorTheme.
   'window.autoDetectColorScheme': false,
@@ -41,6 +41,12 @@ const quietSettings = {
   'chat.disableAIFeatures': true,
   'update.mode': 'none',
 };
+
+/** Whether folders are to be trusted first. Restricted mode begins without a question, which would cover the window. */
+const trustSettings = (/** @type {boolean} */ asked) => ({
+  'security.workspace.trust.enabled': asked,
+  'security.workspace.trust.startupPrompt': 'never',
+});
 
 /**
  * A language pack that says which language is on and translates nothing: `vscode.env.language` and the extension's own
@@ -66,7 +72,7 @@ function writeLanguagePack(data, locale) {
  * @returns {Promise<Server>}
  */
 export async function startServer(options = {}) {
-  const { locale = 'en', settings = {}, vsix, extension } = options;
+  const { locale = 'en', settings = {}, trust = false, vsix, extension } = options;
   const { node, main } = await prepareServer();
   const home = temporaryFolder('server');
   const data = join(home, 'data');
@@ -74,7 +80,7 @@ export async function startServer(options = {}) {
   mkdirSync(join(data, 'User'), { recursive: true });
   writeFileSync(
     join(data, 'User', 'settings.json'),
-    JSON.stringify({ ...quietSettings, ...settings }, null, 2),
+    JSON.stringify({ ...quietSettings, ...trustSettings(trust), ...settings }, null, 2),
   );
   if (locale !== 'en') writeLanguagePack(data, locale);
 
@@ -93,7 +99,8 @@ export async function startServer(options = {}) {
     ...places,
     ...agreed,
     ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-    ...['--locale', locale, '--disable-workspace-trust', '--disable-update-check'],
+    ...['--locale', locale, '--disable-update-check'],
+    ...(trust ? [] : ['--disable-workspace-trust']),
     ...(options.tests ? ['--enable-smoke-test-driver'] : []),
   ]);
   let log = '';

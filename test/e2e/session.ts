@@ -27,6 +27,8 @@ export interface SessionOptions {
   readonly vsix?: string;
   /** A built extension folder to run as it is. */
   readonly extension?: string;
+  /** Whether a new folder opens in restricted mode; every folder is trusted where left out. */
+  readonly trust?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Browser zoom: 2 is 200 %. */
@@ -40,6 +42,7 @@ export async function openWorkbench(options: SessionOptions = {}): Promise<Workb
   const server = await startServer({
     locale,
     settings: { 'workbench.colorTheme': themes[theme].id, ...options.settings },
+    ...(options.trust === undefined ? {} : { trust: options.trust }),
     ...(options.vsix === undefined ? {} : { vsix: options.vsix }),
     ...(options.extension === undefined ? {} : { extension: options.extension }),
   });
