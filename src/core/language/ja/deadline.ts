@@ -95,6 +95,7 @@ export function hasDeadline(sentence: Sentence): boolean {
     nextSentenceDates(sentence) ||
     announcedBefore(sentence) ||
     headingDates(passage) ||
+    listDates(sentence) ||
     enclosingDates(passage)
   );
 }
@@ -127,6 +128,14 @@ function announcedBefore({ passage, index }: Sentence): boolean {
 
 /** Where a passage first announces a date, -1 for nowhere: asked for each of its sentences, found once. */
 const announcements = new WeakMap<Passage, number>();
+
+/** 「次のとおり改めます」 above items, or an item above its parts, that say the days themselves. */
+function listDates({ passage, index }: Sentence): boolean {
+  if (index < passage.sentences.length - 1) return false;
+  const { next, children } = passage;
+  const below = next?.kind === 'item' && next.lead === passage ? [next, ...children] : children;
+  return below.some(({ sentences }) => sentences.some(({ text }) => deadlineIn(text) !== undefined));
+}
 
 function headingDates(passage: Passage): boolean {
   const title = passage.section.title.normalize('NFKC');
