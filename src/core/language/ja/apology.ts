@@ -1,7 +1,9 @@
 import type { Passage, Sentence } from '../../document/model';
 import type { PhraseHit } from '../../lint/rule';
 import { first } from '../hits';
+import { conditions } from './conditional-apology';
 import { namesOwnSide } from './party';
+import { isWithdrawn } from './retraction';
 import { phrases } from '../../lint/phrase';
 
 const feeling =
@@ -38,73 +40,83 @@ const formal = phrases([
   },
   {
     pattern:
+      /(?:こ(?:の|れ)(?:ような)?|大きな|かかる|ここまでの|一連の|あらぬ|無用な)?(?:騒ぎ|騒動|混乱|物議|波紋|論議|議論|憶測|反響|炎上|お騒ぎ)(?:を|に|と|が)(?:[^、。]{0,4})(?:醸|かも|招|広げ|呼|巻き起こ|引き起こ|及ぼ|お招き|起こ|な(?:り|っ)|至|発展|生じ|広が)[^、。]{0,10}|(?:誠に|大変|極めて|甚だ|まことに|非常に|深く|はなはだ)?(?:不本意|本意(?:で(?:は)?(?:な|ござ|あり)|とするところ)|心外|痛恨|悔し(?:く|い)|悔やまれ|憂慮|忸怩|やるせな|残念至極|断腸の思い|無念)[^、。]{0,12}|(?:心苦し|胸が痛|心が痛|心を痛め)(?:く|い|め|み|む|ん)?(?:存|思|限り|ばかり|ところ|て|で)[^、。]{0,6}|重く受け止め[^、。]{0,10}/g,
+  },
+  {
+    pattern:
       /お許し(?:ください|下さい|願)|(?:ご容赦|ご寛恕|ご海容)(?:ください|下さい|のほど|願)[^、。]{0,10}/g,
   },
 ]);
 
-/** A full apology: own subject, what was done wrong, and words of apology, in this passage. */
-function realApologyBeside({ passage, index }: Sentence): boolean {
-  if (neighbours(passage).some(({ sentences }) => sentences.some(({ text }) => isReal(text)))) return true;
-  return (
-    passage.sentences.some(({ text }, at) => at !== index && isReal(text)) ||
-    pairwiseReal(
-      passage.sentences.map(({ text }) => text),
-      index,
-    )
-  );
+/** The paragraphs of the section right around this one, and its own sentences, in order. */
+function surroundings({ passage, index }: Sentence): {
+  readonly texts: readonly string[];
+  readonly at: number;
+} {
+  const before = textsOf(passage.previous);
+  const texts = [...before, ...textsOf(passage), ...textsOf(passage.next)];
+  return { texts, at: before.length + index };
 }
 
-/** The paragraphs right before and behind this one, under the same heading. */
-function neighbours({ previous, next }: Passage): readonly Passage[] {
-  return [previous, next].flatMap((passage) => (passage ? [passage] : []));
+function textsOf(passage: Passage | undefined): readonly string[] {
+  return passage?.sentences.map(({ text }) => text) ?? [];
 }
 
 const wrong =
-  /誤|怠|ミス|過ち|不足|不備|遅れ|止め|送(?:って|付)|ませんでした|なかった|てしま|届|漏|失|壊|消|間違|損な|届か|頂戴し|ため(?:に)?、/;
+  /誤|怠|ミス|過ち|不足|不備|遅れ|止め|送(?:って|付)|ませんでした|なかった|てしま|届|漏|失|壊|消|間違|損な|届か|頂戴し|取り違|逆|ずれ|重複|二重|かけ|させ|招|ため(?:に)?、/;
+const outright =
+  /お?詫び(?:し|いた|致|申)|おわび(?:し|いた|申)|申し訳|謝罪(?:し|いた|致|申)|陳謝|謝ります|すみませんでした|ごめん/;
+
+/** Own side, what was done wrong, and an apology without a condition. */
 function isReal(text: string): boolean {
-  return (
-    /お?詫び(?:し|いた|申)|申し訳|謝罪(?:し|いた)|陳謝/.test(text) &&
-    namesOwnSide(text) &&
-    wrong.test(text) &&
-    !new RegExp(condition).test(text)
-  );
+  return outright.test(text) && namesOwnSide(text) && wrong.test(text) && conditions(text).length === 0;
 }
 
 /** 「原因は私の設定誤りです。申し訳ありません。」: subject and apology in neighbouring sentences. */
-function pairwiseReal(texts: readonly string[], own: number): boolean {
-  return texts.some((text, at) => {
-    const next = texts[at + 1];
-    return (
-      next !== undefined &&
-      at !== own &&
-      at + 1 !== own &&
-      namesOwnSide(text) &&
-      wrong.test(text) &&
-      /^(?:誠に|大変|本当に|心より|深く|まことに)*(?:お詫び|申し訳|すみません)/.test(next)
-    );
-  });
+function isRealPair(text: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    namesOwnSide(text) &&
+    wrong.test(text) &&
+    conditions(text).length === 0 &&
+    outright.test(next) &&
+    conditions(next).length === 0
+  );
+}
+
+/** A real apology stands beside the sentence. For a mere form, it may also begin with the sentence's own subject and act. */
+function realApologyBeside(sentence: Sentence, conditional: boolean): boolean {
+  const { texts, at } = surroundings(sentence);
+  return texts.some(
+    (text, index) =>
+      (index !== at && isReal(text)) ||
+      (isRealPair(text, texts[index + 1]) && index + 1 !== at && !(conditional && index === at)),
+  );
 }
 
 /** An apology under a condition, or one that is only form. */
 export function* hollowApologies(sentence: Sentence): Iterable<PhraseHit> {
-  const { text } = sentence;
+  const { text, passage } = sentence;
   if (!anyWord.test(text)) return;
-  const found = [];
-  if (sorry.test(text)) found.push(...conditional(sentence));
+  const found = sorry.test(text) ? [...conditional(sentence)] : [];
+  if (passage.section.role === 'apology') found.push(...conditions(text));
+  const isConditional = found.length > 0;
   for (const hit of formal(sentence)) {
     const word = text.slice(hit.start, hit.end);
-    if (/お許し|容赦|寛恕|海容/.test(word)) {
-      if (/行き違|場合|旨|予め|あらかじめ/.test(text)) continue;
-      if (!/許し/.test(word)) continue;
-    }
-    if (isReal(text) && !/騒|さわ/.test(word)) continue;
-    if (isReal(text) && /(?:原因|ため|により|誤り|設定|確認)/.test(text) && /(?:私|弊社|当社)の/.test(text))
+    if (/容赦|寛恕|海容/.test(word)) continue;
+    if (/許し/.test(word) && /行き違|場合|旨|予め|あらかじめ/.test(text)) continue;
+    if (/心苦|痛|重く/.test(word) && (passage.section.role !== 'apology' || outright.test(text))) continue;
+    if (
+      /悔|心外|痛恨|憂慮|忸怩|やるせ|無念|断腸|騒(?:ぎ|動)|混乱|物議|波紋|議|憶測|反響|炎上/.test(word) &&
+      passage.section.role !== 'apology'
+    )
       continue;
-    found.push(hit);
+    if (!isReal(text)) found.push(hit);
   }
-  if (found.length === 0 || realApologyBeside(sentence)) return;
-  yield* first(found);
+  const standing = found.filter(({ end }) => !isWithdrawn(text, end));
+  if (standing.length === 0 || realApologyBeside(sentence, isConditional)) return;
+  yield* first(standing);
 }
 
 const anyWord =
-  /騒|さわ|遺憾|いかん|残念|許し|容赦|詫|おわび|申し訳|もうしわけ|謝|すみません|すいません|ごめん|失礼|恐縮|本意|心苦|反省/;
+  /騒|さわ|遺憾|いかん|残念|許し|容赦|詫|おわび|申し訳|もうしわけ|謝|すみません|すいません|すまな|ごめん|失礼|恐縮|本意|心苦|反省|物議|波紋|混乱|炎上|心外|痛恨|悔|憂慮|無念|断腸|忸怩|重く受け|悪かった|胸が|心が痛|心を痛|寛恕|憶測/;

@@ -4,6 +4,8 @@ import { first } from '../hits';
 import { namesOwnSide } from './party';
 import { nextText } from './quantity';
 import { passageText } from './certainty';
+import { failing, person, shouldHave, slipped, surname } from './person';
+import { isWithdrawn } from './retraction';
 import { phrases } from '../../lint/phrase';
 
 const role =
@@ -75,6 +77,22 @@ const check = phrases([
   },
 ]);
 
+const cause =
+  '(?:が|で(?:す|あ|し|、|。|は|$)|に(?:よ|起因|あ(?:る|り|った)|尽き|帰|ほかなら|他なら|過ぎ|すぎ)|だ|の(?:ため|せい|結果|一言)|も|と(?:判断|断定|考え|結論|認|推|見|言|し)|、|。|から|$|\\s*\\|)';
+/** In 原因 and 責任 whatever a person is told to have done or lacked is told as the cause. */
+const wide = phrases([
+  { pattern: new RegExp(`${person}(?:の|による|における|側の)${failing}[^、。|]{0,6}?(?=${cause})`, 'g') },
+  {
+    pattern: new RegExp(`${person}(?:が|は|も)[^。|]{0,30}?(?:${slipped}|${shouldHave})[^、。|]{0,10}`, 'g'),
+  },
+  { pattern: new RegExp(`${person}(?:が|は|も)[^、。|]{0,6}${failing}[^、。|]{0,6}`, 'g') },
+  {
+    pattern: new RegExp(`${surname}(?:が|は|も)[^。|]{0,24}?(?:${slipped}|${shouldHave})[^、。|]{0,10}`, 'g'),
+  },
+  { pattern: new RegExp(`${surname}の${failing}[^、。|]{0,6}`, 'g') },
+]);
+const accountable: ReadonlySet<string> = new Set(['cause', 'responsibility', 'conclusion', 'reflection']);
+
 /** The name is only told, or the blame is refused, designed around, or quoted as a label. */
 const refused =
   /(?:という|といった|を(?:使わ|分類|挙げず|責め)|で(?:片|済ませ|終わら|止め)|と(?:片|せず|し(?:て|ない)(?:済|終)|呼ば)|ではな(?:く|い)|に(?:帰|とどめ|求め)(?:せ|ず|な)|のせいにせ|が(?:起きて|あって|生じて)も|(?:を|の)(?:防|検|起こさ|なく|減)|しても|でも(?:気|止|戻|防|安)|指摘(?:で|に|が)|発見|見つけ|気づき|気づいて|報告した|対応(?:を|に|した|が)|受け(?:付|取)|連絡し)/;
@@ -93,12 +111,30 @@ function ends(sentence: Sentence, start: number, end: number): boolean {
     namesOwnSide(text.slice(Math.max(0, start - 8), start + 3))
   )
     return false;
+  if (/責任(?:は|が)[^、。]{0,4}(?:当|弊|本[市社校会院]|私)/.test(text.slice(start, end + 8))) return false;
   if (systemic.test(text.slice(end))) return false;
   if (systemic.test(nextText(sentence))) return false;
   return !passage.children.some((child) => systemic.test(passageText(child)));
 }
 
+/** 「押し間違えたのは、二つの釦が同じ色だったため」: the act is what is explained, not what explains. */
+function explained(text: string, start: number, end: number): boolean {
+  return (
+    /^[^。]{0,12}(?:の|こと|背景|理由|原因)(?:は|には)、/.test(text.slice(end - 4, end + 24)) ||
+    systemic.test(text.slice(start)) ||
+    /(?:会社|組織|部署|チーム|課|部|局|社|院|館|校|店|市|町|村|県)(?:として|全体|が|は)[^、。]{0,12}$/.test(
+      text.slice(0, start),
+    )
+  );
+}
+
 /** Where a cause ends on a person, without the system factor behind it. */
 export function* blames(sentence: Sentence): Iterable<PhraseHit> {
-  yield* first([...check(sentence)].filter(({ start, end }) => ends(sentence, start, end)));
+  const found = [...check(sentence)];
+  if (accountable.has(sentence.passage.section.role)) {
+    found.push(...[...wide(sentence)].filter(({ start, end }) => !explained(sentence.text, start, end)));
+  }
+  yield* first(
+    found.filter(({ start, end }) => ends(sentence, start, end) && !isWithdrawn(sentence.text, end)),
+  );
 }

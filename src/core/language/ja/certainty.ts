@@ -3,7 +3,8 @@ import { timeExpressions } from './time-expressions';
 
 const marked =
   /【?\s*(?:未確定|未確認)\s*】?|仮説|調査中|確認中|検証中|解析中|照会中|切り分け中|推測(?:の段階|であり|です)|未特定|特定(?:でき|に至)(?:ていな|ておりま|ら)/;
-const checks = /確認|調査|検証|確定|再現|報告|お知らせ|判明|結果|照会|解析|試験|確かめ|連絡|見込み|予定|まで/;
+const checks =
+  /確認|調査|検証|確定|再現|報告|お知らせ|判明|結果|照会|解析|試験|確かめ|照合|突き合わせ|知らせ|分解|読み出|読み取|聞き取|計測|測|判断|回答|切り分け|連絡|見込み|予定|まで/;
 
 /**
  * True where the text is marked as not yet certain and says when it will be known: 【未確定】, 仮説, 調査中, with a time of the check in

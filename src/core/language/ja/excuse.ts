@@ -1,6 +1,8 @@
 import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
+import { excusingClauses } from './excuse-clause';
 import { figures } from './quantity';
+import { isWithdrawn } from './retraction';
 import { merged } from '../hits';
 import { phrases } from '../../lint/phrase';
 
@@ -68,10 +70,10 @@ const fate = src([
 const around = src([
   '(?:迎え|通院|看病|介護|冠婚葬祭|葬儀|法事|用事|約束|会食|飲み会|習い事|来客|別件)(?:が|の)?(?:あ(?:り|って|った)|で|のため|が(?:入|重))',
   '(?:前任者?|先輩|従来|以前|前回|前年|例年|これまで)の?(?:やり方|手順|方法|とおり|通り|まま)?(?:を|に|の)?(?:踏襲|ならっ|倣っ|まね|従っ|合わせ)[^、。]{0,6}|(?:した|やった|従った|守った|踏襲した)(?:まで|だけ)(?:です|だ(?!け)|で(?:す|あ|し))',
-  '短い(?:準備)?(?:期間|時間|納期|日程|工期)(?:で|の(?:ため|中|なか)|しか|だっ)',
+  '短い(?:準備)?(?:期間|時間|納期|日程|工期)(?:で(?!は|し|ご)|の(?:ため|中|なか)|しか|だっ)',
   '(?:複雑|難解|煩雑|特殊|高度|困難)(?:な[^、。]{1,8})?(?:だった|であった|すぎた|でした|で(?:あ|し))(?:ため|ので|から|こと)|難し(?:かった|すぎた|い[^、。]{1,6}だった)(?:ため|ので|から)',
   '(?:他社|他の[^、。]{1,8}|ほかの[^、。]{1,8}|同業者?|他[部課校市町県])(?:で)?も(?:、)?(?:同様|同じ|よく)|(?:当[一-龠]|弊社|私|自分)だけ(?:の|が)[^、。]{0,8}(?:では|じゃ|とは)',
-  '(?:年末年始?|年度末|連休|昼|夕方|朝|休日|週末|繁忙期|行楽期)の(?:混雑|忙し|慌ただし|多忙|ラッシュ)[^、。]{0,8}',
+  '(?:年末年始?|年度末|連休|昼|夕方|朝|休日|週末|繁忙期|行楽期)の(?:混雑|忙し(?:さ|く|か)|慌ただし(?:さ|く|か)|多忙|ラッシュ)[^、。]{0,8}',
   '(?:月曜|火曜|水曜|木曜|金曜|土曜|日曜|週末|休日|祝日|深夜|夜間|早朝|年末|年始|連休|閉庁日|休館日|定休日|退勤後|勤務時間外|時間外|定時後|昼休み|帰宅後|休憩中)(?:日)?(?:の(?:夜|朝|夕方|深夜|昼|午後|午前|こと))?(?:だった|であった|でした|だっ)(?:た)?(?:ため|ので|から|こと|の(?:で|も))',
   '(?:欠勤者?|休み|欠員|退職者?|休職者?|異動|休暇者?|病欠|体調不良者)(?:が|も|者が)(?:多|重な|相次|続|出)(?:く|かった|って|り|い(?:で|だ)|ぎ|て|た)',
   '(?:対応|判断|作業|操作|説明|相談|確認|運転|復旧|指示|わか|分か|頼れ|聞け)(?:の)?(?:でき|する|できそうな|る)?(?:人|者|社員|職員|担当者?|先輩|上司|相手)(?:が|も)(?:い(?:な(?:く|かった|い)|ませ)|おら|おり(?:ま)?ませ|不在|限られ|少な)(?:ず|んで)?',
@@ -116,11 +118,16 @@ const check = phrases([
 
 /** The circumstance names the situation a rule is for, or a thing; it justifies nothing. */
 const occasion =
-  /^[^、。]{0,8}(?:とき|場合|際|時(?:に|は|で)|ケース|工程|人|者|端末|でも|ても|にも|文字|値|入力|形式|データ|リクエスト|コード|応答|戻り値|トラフィックを検|例外|エラー)/;
+  /^[^、。]{0,8}(?:とき|場合|際|時(?:に|は|で)|ケース|工程|(?:人|者)(?![がにで])|端末|でも|ても|にも|文字|値|入力|形式|データ|リクエスト|コード|応答|戻り値|トラフィックを検|例外|エラー)/;
 /** The writer's own part: a misjudgement owned, or a way changed. */
 const owned =
   /(?:私|わたし|当社|弊社|当[一-龠]|自分|自ら)(?:たち|ども|の)?[^。]{0,30}(?:誤り|判断ミス|甘|怠|責任|落ち度|過ち|間違|べきで|べきだっ|非)|判断(?:が|は|を|の)(?:誤|甘|間違|過ち)|見積もり(?:が|の)(?:甘|誤)|言い訳|理由にな(?:ら|り)|わけではな|べきでした|べきだった|改め(?:ます|た|ました)/;
 const regulation = /第\d+条|規程|規定(?:では|により|に)|条項|約款|法令|条文/;
+/** Another person's slip, not offered as a reason: 当番が寝過ごした. */
+const thirdPerson = /(?:者|員|士|師|当番|本人|さん|氏|スタッフ|新人)(?:が|の|は)[^、。]{0,4}$/;
+/** What a program is given: the words name a case that it must handle. */
+const technicalInput =
+  /(?:想定|予想|予期)(?:外の|して(?:い|お)(?:な|ら)[^、。]{0,4}|せぬ|しない)(?:[^、。]{0,8})?(?:入力|値|文字|データ|形式|引数|応答|戻り値|例外|順序|型|状態|パケット|ヘッダ)/;
 /** Words of a capacity that was measured: 点検員1名で1日24か所. */
 const capacityOnly = (text: string): boolean =>
   figures(text).filter(({ unit }) => unit !== 'time').length >= 2;
@@ -134,14 +141,19 @@ function justifies(sentence: Sentence, start: number, end: number): boolean {
   const after = text.slice(end);
   const word = text.slice(start, end);
   if (occasion.test(after) && !/^[^、。]{0,4}(?:ため|ので|から)/.test(after)) return false;
-  if (owned.test(text) || regulation.test(text)) return false;
+  if (regulation.test(text)) return false;
+  if (thirdPerson.test(text.slice(0, start)) && !/^[^、。]{0,12}(?:ため|ので|から|まして|、)/.test(after))
+    return false;
+  if (!/悪[気意]/.test(word) && (owned.test(text) || isWithdrawn(text, end))) return false;
+  if (technicalInput.test(text.slice(start, end + 12))) return false;
   if (/つもり/.test(word) && /^(?:で)?(?:い|お)?(?:ました|た)?が、/.test(after)) return false;
   if (/(?:想定|予想|予測)(?:外|以上|を)/.test(word) && capacityOnly(text)) return false;
-  if (/(?:て|で)仕方/.test(text.slice(start - 1, end))) return false;
+  if (/(?:て|で)も?(?:仕方|しかた|しょうが)/.test(text.slice(Math.max(0, start - 2), end))) return false;
   return true;
 }
 
 /** Circumstances offered as justification, as one stretch. */
 export function* excuses(sentence: Sentence): Iterable<PhraseHit> {
-  yield* merged([...check(sentence)].filter(({ start, end }) => justifies(sentence, start, end)));
+  const found = [...check(sentence), ...excusingClauses(sentence)];
+  yield* merged(found.filter(({ start, end }) => justifies(sentence, start, end)));
 }

@@ -2,6 +2,9 @@ import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
 import { first } from '../hits';
 import { isMarkedUncertain } from './certainty';
+import { hedgeSources } from './hedge';
+import { isWithdrawn } from './retraction';
+import { selfAttacks } from './self-attack';
 import { phrases, type Phrase } from '../../lint/phrase';
 
 /** What follows a guess that the writer has since corrected, or tells as a belief of the past. */
@@ -9,6 +12,10 @@ const pastBelief =
   /^(?:ていた|ておりました|ていました|たが|ましたが|たものの|ましたものの|ていたが|たため|ましたため|たので|た。?$|ました。?$|たところ|たこと)/;
 const own = (text: string): boolean =>
   /(?:その)?(?:とき|時)(?:は|点では)|当時|当初|最初は|はじめは|初めは/.test(text);
+
+/** 〜だろうと考えて調べた: what somebody believed at the time. */
+const believed =
+  /^(?:と|って)(?:、)?(?:いう)?(?:考え|思(?:っ|い)|判断|見込|踏|予想|想定|高をくく|期待|油断|思い込|みて|見て|決めて|早合点|甘く)[^。]{0,6}(?:て(?!い(?:る|ます)|お)|ん(?:で|だ)|た|し(?:て)?(?:い)?(?:た|まし)|し、|い、)/;
 
 const ending = '(?:(?:る|ます|ません|ているところ|ておりま|ている|てい|ており)[^、。]{0,4}|(?=、)|$)';
 
@@ -38,7 +45,7 @@ const list: readonly Phrase[] = [
       /(?:た|ない|いる|ある|る|い|だ|ん|もの)と(?:思います|思う(?!と)|思って(?:います|おります|いる)|存じます|見て(?:います|おります|いる)|みて(?:います|おります|いる)|推測(?:します|しています|しております|いたします|する|している)|推察(?:します|しています|いたします|しております)|推定(?:します|しています|しております|する|している))/g,
     unless: ({ text }, match) =>
       own(text) ||
-      /(?:いただきたい|頂きたい|したい|ありたい|べき(?:だ|で(?:は)?ない)?|方が(?:よ|良)い|(?:では|じゃ)(?:よ|良)い|ほうが(?:よ|良)い|必要(?:だ|である|がある)|(?:問題|支障|影響|差し支え|誰も|困っ)[^、。]{0,8}ない)$/.test(
+      /(?:いただきたい|頂きたい|したい|ありたい|べき(?:だ|で(?:は)?ない)?|方が(?:よ|良)い|(?:では|じゃ)(?:よ|良)い|ほうが(?:よ|良)い|必要(?:だ|である|がある)|(?:問題|支障|差し支え|誰も|困っ)[^、。]{0,8}ない)$/.test(
         text.slice(0, match.index + match[0].indexOf('と')),
       ) ||
       /[一-龠ぁ-ん]たいと/.test(match[0]) ||
@@ -73,8 +80,10 @@ const list: readonly Phrase[] = [
       ),
   },
   {
-    pattern: /(?:た|る|い|ない|[一-龠ァ-ヶー])(?:の)?(?:だろう|でしょう|であろう|だろうか)(?!か|から)/g,
+    pattern:
+      /(?:た|る|い|ない|[一-龠ァ-ヶー])(?:の)?(?:だろう|でしょう|であろう|でありましょう|でございましょう|だろうか)(?!か|から)/g,
     unless: ({ text }, match) =>
+      believed.test(text.slice(match.index + match[0].length)) ||
       /(?:いただけ(?:ない|ます|ません)|ください(?:ます)?|(?:よろし|宜し)い|どう|よい|何)(?:の)?$/.test(
         text.slice(0, match.index + 2),
       ),
@@ -114,10 +123,41 @@ const list: readonly Phrase[] = [
   },
 ];
 
-const check = phrases(list);
+/** A wish, a plan or a duty, which no fact can contradict; and what others stated. */
+const wish =
+  /(?:たい|べき(?:だ|で(?:は)?な?い?)?|よう|[おこそとのもろごぞぼ]う|ましょう|ほしい|欲しい|方が(?:よ|良)い|必要(?:だ|である|がある)|大丈夫|平気)$/;
+const stated = /(?:と|旨)(?:を)?(?:発表|述べ|通報|答え|説明し|公表|報じ|証言|回答)/;
+/** Guesses in the forms of `hedge.ts`: each is taken back where it is told as past, wished, or somebody else's. */
+const hedges: readonly Phrase[] = hedgeSources.map((source) => ({
+  pattern: new RegExp(source, 'g'),
+  unless: ({ text }, { index, 0: words }) => {
+    const after = text.slice(index + words.length);
+    const cut = words.search(/か?と/);
+    return (
+      /(?:え|られ|われ|し|い|っ)(?:てい)?(?:た|ました)(?!ら|め|が最)/.test(words.slice(-6)) ||
+      /^(?:た|ました|でした|てい(?:た|まし)|ておりました)/.test(after) ||
+      believed.test(after) ||
+      stated.test(after) ||
+      (cut >= 0 && wish.test(text.slice(0, index + cut)))
+    );
+  },
+}));
+
+const check = phrases([...list, ...hedges]);
 
 /** A guess that is not marked as one. */
 export function* guesses(sentence: Sentence): Iterable<PhraseHit> {
-  const found = first(check(sentence));
-  if (found.length > 0 && !isMarkedUncertain(sentence)) yield* found;
+  const found = [...check(sentence)].filter(({ end }) => !isWithdrawn(sentence.text, end));
+  if (found.length === 0 || isOpinion(sentence) || isMarkedUncertain(sentence)) return;
+  yield* first(found);
+}
+
+/** A judgement on the size of the harm or on oneself is another rule's matter. */
+function isOpinion(sentence: Sentence): boolean {
+  return (
+    /(?:さほど|それほど|そこまで|大した|たいした|大きな)[^。]{0,16}な(?:い|かった)(?:もの)?と/.test(
+      sentence.text,
+    ) ||
+    (sentence.passage.section.role === 'conclusion' && [...selfAttacks(sentence)].length > 0)
+  );
 }

@@ -1,6 +1,8 @@
 import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
 import { figures, nextText } from './quantity';
+import { isWithdrawn } from './retraction';
+import { soothingSources, trivialSources } from './trivial';
 import { merged } from '../hits';
 import { phrases } from '../../lint/phrase';
 
@@ -82,7 +84,7 @@ const check = phrases([
   },
   {
     pattern:
-      /念の(?:ため|為)(?:の|に|、)?(?=[^、。]{0,14}(?:(?:ご)?(?:連絡|お知らせ|報告|案内|共有|周知|通知|お伝え)))|念の(?:ため|為)(?=(?:お知らせ|ご(?:連絡|報告|案内)|お伝え))/g,
+      /念の(?:ため|為)(?:の|に|、)?(?=[^、。]{0,14}(?:(?:ご)?(?:連絡|お知らせ|報告|案内|共有|周知|通知|お伝え)))|念の(?:ため|為)(?=(?:お知らせ|ご(?:連絡|報告|案内)|お伝え))|念の(?:ため|為)(?:の(?:措置|対応|連絡|案内|お知らせ))?(?:では|で)(?:あり|ござい)ます(?:が|けれど)/g,
   },
   {
     pattern:
@@ -101,10 +103,12 @@ const check = phrases([
       /問題(?:の)?(?:は|に(?:は)?)?な(?:い|かった)(?:レベル|程度|範囲|と(?:考|思|判断))|(?:許容|誤差|想定)(?:の)?範囲(?:内)?(?:で(?:す|あ|した)|と|に(?:収|とど)|だ)|誤差(?:程度|の範囲|レベル)|大目に見|些末|大げさ|騒ぐほど|気にするほど|取るに足ら|とるに足ら|大丈夫(?:だ|です|でし|と(?:思|考))|(?:すぐ|簡単)に(?:直|戻)(?:せ|り|る|った)[^、。]{0,6}(?:問題|軽|だけ)/g,
   },
 ]);
+const belittling = phrases(trivialSources.map((source) => ({ pattern: new RegExp(source, 'g') })));
+const soothing = phrases(soothingSources.map((source) => ({ pattern: new RegExp(source, 'g') })));
 
 /** The word judged, denied or defined by the writer, or a lucky find told as a gap in detection. */
 const reversed =
-  /(?:と|で)(?:片づけ|片付け|済ませ|し(?:て|た)(?:扱|分類|登録|判断|報告|見|処理)|考え(?:て(?!い(?:ます|る)|おります)|た|、)|思(?:って(?!い(?:ます|る)|おります)|い込|い、|った)|み(?:なし|て)|判断し|捉え|呼べ|言い切|受け止め)|と(?:は|も)(?:言え|考え|いえ|呼べ)|ではなく|ではな(?:い|かった)が|(?:の)?定義|分類|基準|区分|とは(?:、|何)|と登録|に(?:とどま|留ま|過ぎ)らず|だけで(?:は)?な(?:く|い)|のみで(?:は)?な|だけでも|監視(?:では|に)[^、。]{0,12}(?:検知|気づ|見つ|出)|検知でき|仕組み(?:が|は)な|気づ(?:いた|き)|見つけ|居合わせ|目に(?:し|入)/;
+  /(?:と|で)(?:片づけ|片付け|済ませ|し(?:て|た)(?:扱|分類|登録|判断|報告|見|処理)|考え(?:て(?!い(?:ます|る)|おります)|た|、)|思(?:って(?!い(?:ます|る)|おります)|い込|い、|った)|み(?:なし|て)|判断し|捉え|呼べ|言い切|受け止め)|と(?:は|も)(?:言え|考え|いえ|呼べ)|ではなく|ではな(?:い|かった)が|(?:の)?定義|分類|基準|区分|とは(?:、|何)|と登録|に(?:とどま|留ま|過ぎ)らず|だけで(?:は)?な(?:く|い)|のみで(?:は)?な|だけでも|監視(?:では|に)[^、。]{0,12}(?:検知|気づ|見つ|出)|検知でき|仕組み(?:が|は)な|気づ(?:いた|き)|見つけ|居合わせ|目に(?:し|入)|言い聞かせ|と言われ|と聞|決めつけ|高をくく|侮|軽く見|見くび|(?:変更|修正|作業|手続き)[^、。]{0,16}は[^。]{0,14}(?:省|分類|区分|対象|扱)/;
 const admitted =
   /(?:私|わたし|当社|弊社|自分)(?:の|が)[^。]{0,20}(?:誤り|間違|甘|責任|判断ミス|見誤)|誤りでした|誤りだった|甘かった|判断(?:の|が)(?:誤|甘)/;
 
@@ -114,7 +118,7 @@ function isPlayedDown(sentence: Sentence, start: number, end: number): boolean {
   const after = text.slice(end);
   if (
     /^[^。]{0,12}/.test(after) &&
-    reversed.test(after.slice(0, 28)) &&
+    reversed.test(after.slice(0, 36)) &&
     !/^(?:と|であると|ものと)?(?:考え|思い|思わ|判断して|認識)/.test(after)
   )
     return false;
@@ -153,5 +157,31 @@ const figuresIn = (text: string): boolean =>
 
 /** Words that play the impact down without a figure, as one stretch. */
 export function* minimisations(sentence: Sentence): Iterable<PhraseHit> {
-  yield* merged([...check(sentence)].filter(({ start, end }) => isPlayedDown(sentence, start, end)));
+  const { role } = sentence.passage.section;
+  const words = [...check(sentence)].filter(({ start, end }) => isPlayedDown(sentence, start, end));
+  const wide = [...soothing(sentence), ...(analysed.has(role) ? [] : belittling(sentence))].filter(
+    ({ start, end }) => isBelittled(sentence, start, end),
+  );
+  yield* merged([...words, ...wide].filter(({ end }) => !isWithdrawn(sentence.text, end)));
+}
+
+/** Here words of size describe how a thing works. */
+const analysed: ReadonlySet<string> = new Set([
+  'cause',
+  'prevention',
+  'timeline',
+  'judgement',
+  'luck',
+  'other',
+]);
+
+function isBelittled({ text, passage, index }: Sentence, start: number, end: number): boolean {
+  if (admitted.test(text) || reversed.test(text.slice(end, end + 24))) return false;
+  if (/(?:ない|ぬ|ず)(?:よう|ため)/.test(text.slice(end - 2, end + 6))) return false;
+  const next = passage.sentences[index + 1]?.text ?? '';
+  return (
+    !figuresIn(text.slice(start)) &&
+    !figuresIn(text.slice(Math.max(0, start - 24), start)) &&
+    !figuresIn(next)
+  );
 }

@@ -2,6 +2,11 @@ import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
 import { namesOwnSide } from './party';
 import { nextText } from './quantity';
+import { merged } from '../hits';
+import { conditions } from './conditional-apology';
+import { befell, mismatch, undone, vagueFault } from './mismatch';
+import { isWithdrawn } from './retraction';
+import { denialSources, shiftSources } from './shift-of-blame';
 import { phrases } from '../../lint/phrase';
 
 const arose =
@@ -51,7 +56,7 @@ const agentless = phrases([
   },
   {
     pattern:
-      /(?:事態|結果|状況|状態|形|こと|次第|ところ|運び)(?:と|に)(?:な(?:りました|ってしまい|った|って(?:い|お)|り、)|至(?:り|った)|相成り)(?!こと|のは|、?(?:誠に|大変|深く|心より)?(?:申し訳|お詫び))[^、。]{0,8}/g,
+      /(?:事態|結果|(?<=(?:る|た)という)(?:状況|状態)|形|こと|次第|ところ|運び)(?:と|に)(?:な(?:りました|ってしまい|った|って(?:い|お)|り、)|至(?:り|った)|相成り)(?!こと|のは|、?(?:誠に|大変|深く|心より)?(?:申し訳|お詫び))[^、。]{0,8}/g,
   },
   {
     pattern:
@@ -77,7 +82,7 @@ const shifted = phrases([
   },
   {
     pattern: new RegExp(
-      `${elsewhere}(?:の|による|側の|における|での)[^、。]{0,14}(?:作業|操作|ミス|判断|都合|責任|問題|手配|認識|不具合|誤り|設定|確認不足|不備|過失|落ち度|対応|遅れ|誤操作|誤解|指示|工事|入力|説明不足|連絡不足|ご認識|ご確認不足|管理|施工|処理|入力内容|環境|端末|通信環境|ご利用(?:環境|方法)?|使い方|事情)[^、。に]{0,4}(?:による(?:もの)?|に(?:よって|より|起因|よっ|原因が|問題が|あ)|が(?:原因|発端|招いた|主因|遅れ)|の(?:ため|結果|せい|問題|責任)|で(?:あり|す|、|ござ)|です|だ(?:っ|と)|で(?:は)?ないか)[^、。]{0,8}`,
+      `${elsewhere}(?:の|による|側の|における|での)[^、。]{0,14}(?<!に関わる|に係る|への|に対する)(?:作業|操作|ミス|判断|都合|責任|問題|手配|認識|不具合|誤り|設定|確認不足|不備|過失|落ち度|対応|遅れ|誤操作|誤解|指示|工事|入力|説明不足|連絡不足|ご認識|ご確認不足|管理|施工|処理|入力内容|環境|端末|通信環境|ご利用(?:環境|方法)?|使い方|事情)[^、。に]{0,4}(?:による(?:もの)?|に(?:よって|より|起因|よっ|原因が|問題が|あ)|が(?:原因|発端|招いた|主因|遅れ)|の(?:ため|結果|せい|問題|責任)|で(?:あり|す|、|ござ)|です|だ(?:っ|と)|で(?:は)?ないか)[^、。]{0,8}`,
       'g',
     ),
   },
@@ -116,30 +121,78 @@ function taken(sentence: Sentence): boolean {
   );
 }
 
+const asPhrases = (sources: readonly string[]) =>
+  phrases(sources.map((source) => ({ pattern: new RegExp(source, 'g') })));
+const mismatches = asPhrases([mismatch]);
+const nobody = asPhrases([vagueFault, undone, befell]);
+const pointing = asPhrases(shiftSources);
+const denying = asPhrases(denialSources);
+
+/** The technical parts of a system differ, or a described defect sits in one: a mechanism, and nobody's evasion. */
+const betweenThings =
+  /(?:サービス|システム|機器|モジュール|ライブラリ|サーバー?|プログラム|API|クライアント|データベース|DB|環境|ノード|端末|画面|言語|ブラウザー?|版|バージョン)(?:どうし|同士|の?間|間)?(?:で|の|と)/;
+const describedDefect = /(?:る|た|ない|ままになる)(?:不具合|バグ|欠陥|問題)(?:が|も)/;
+/** A source is cited, a person of ours is named, or the words are the frame of an apology. */
+const cited =
+  /によれば|によると|(?:議事録|記録|調書|報告書|聞き取り|ログ)[^、。]{0,12}(?:[)）]|より|から|で(?:は|確認))/;
+const someone =
+  /(?:者|員|士|師|係|担当|スタッフ|本部|部長|課長|部|課|チーム)(?:が|は)[^。]{0,24}(?:ため|ので|、|誤|怠|ませんでした|なかった)/;
+const frame = /(?:この(?:たび|度|ような)|かかる|今回の|こうした|本件の)[^、。]{0,6}(?:事態|結果|こと|状況)/;
+
 /** Where the sentence blurs who was responsible: at most one place, the weightiest. */
 export function* dilutions(sentence: Sentence): Iterable<PhraseHit> {
+  yield* candidates(sentence)
+    .filter(({ end }) => !isWithdrawn(sentence.text, end))
+    .slice(0, 1);
+}
+
+/** In this order of weight: another party blamed, a relation blamed, nobody named. */
+function candidates(sentence: Sentence): readonly PhraseHit[] {
   const { text, passage } = sentence;
   const { role } = passage.section;
-  const found = blamesOthers(role, text) ? [...shifted(sentence)] : [];
-  if (!taken(sentence)) {
+  const denials = role === 'facts' || cited.test(text) ? [] : [...denying(sentence)];
+  const found: PhraseHit[] = [];
+  if (blamesOthers(role, text) || denials.length > 0)
     found.push(
-      ...[...relation(sentence)].filter(
-        ({ start }) =>
-          !ofPerson.test(text.slice(0, start)) &&
-          !otherUse.test(text.slice(start)) &&
-          !otherUse.test(text.slice(start).replace(/^[^のがにはを、]{1,10}/, '')),
-      ),
+      ...merged([...shifted(sentence), ...(refersToOwn(text) ? [] : pointing(sentence)), ...denials]),
     );
-    if (accountable.has(role) && !mechanism.test(text)) {
-      found.push(...(role === 'cause' ? [] : lacking(sentence)), ...agentless(sentence));
-    }
-  }
-  // In this order of weight: another party blamed, a relation blamed, nobody named.
-  yield* found.slice(0, 1);
+  if (taken(sentence) || cited.test(text)) return found;
+  found.push(...[...relation(sentence), ...mismatches(sentence)].filter((hit) => isRelation(text, hit)));
+  if (!accountable.has(role) || mechanism.test(text) || describedDefect.test(text)) return found;
+  if (role === 'apology' && (frame.test(text) || conditions(text).length > 0)) return found;
+  if (someone.test(text)) return found;
+  const absent = [
+    ...(role === 'cause' ? [] : lacking(sentence)),
+    ...agentless(sentence),
+    ...nobody(sentence),
+  ];
+  found.push(
+    ...absent.filter(({ start, end }) => !/いただ|頂/.test(text.slice(Math.max(0, start - 6), end))),
+  );
+  return found;
+}
+
+function isRelation(text: string, { start, end }: PhraseHit): boolean {
+  const from = text.slice(start);
+  return (
+    !ofPerson.test(text.slice(0, start)) &&
+    !otherUse.test(from) &&
+    !otherUse.test(from.replace(/^[^のがにはを、]{1,10}/, '')) &&
+    !betweenThings.test(text.slice(0, end)) &&
+    !/^[^。]{0,8}(?:を防|を検|を減|をなく|が(?:な|あり)(?:い|ませ))/.test(text.slice(end))
+  );
+}
+
+/** The other party's part is named, and then one's own: 部品の不良は仕入れ先のものですが、見抜けなかったのは当社の責任です. */
+function refersToOwn(text: string): boolean {
+  return /(?:当社|弊社|当[一-龠]|弊[一-龠]|私(?:ども|たち)?)(?:の|に|が)[^、。]{0,12}(?:責任|誤り|過失|不備|問題)(?:で(?:す|あ|ござ|し)|が(?:あり|ござ|ある)|にあ|だ)/.test(
+    text,
+  );
 }
 
 /** 担当職員の認識不足: a person's failing is another rule's matter. */
-const ofPerson = /(?:者|員|士|師|担当|新人|係|さん|氏|スタッフ|エンジニア|リーダー)(?:個人)?の$/;
+const ofPerson =
+  /(?:者|員|士|師|担当|新人|係|さん|氏|スタッフ|エンジニア|リーダー|長|人|部下|上司)(?:個人)?の[^、。がは]{0,6}$/;
 
 /** Another party's part is a fact in 原因 and 事実; beside one's own duty, or with it denied, it is a shift of blame. */
 function blamesOthers(role: string, text: string): boolean {

@@ -1,5 +1,7 @@
 import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
+import { isWithdrawn } from './retraction';
+import { verdictSources } from './self-verdict';
 import { phrases } from '../../lint/phrase';
 
 const self =
@@ -97,6 +99,8 @@ const check = phrases([
   },
 ]);
 
+const verdicts = phrases(verdictSources.map((source) => ({ pattern: new RegExp(source, 'g') })));
+
 /** The thought is looked at from outside, set against what follows, or said of a thing. */
 const reframed =
   /^[^。]{0,6}(?:と(?:書|思|感じ|考え|言|責め|決めつけ|つぶや|口に|いう(?:考え|思い|気持ち|言葉|気)|捉え|落ち込|嘆)[^。]{0,30}(?:が|けれど|けど|のを|かわり|代わり|ではなく|直し|気づ|わかっ|分かっ|やめ|手を止|のは|ことに|より)|わけで(?:は)?(?:な|あり)|の(?:で)?は(?:な|あり)|のか(?:、|と)|とは(?:限ら|思わ|言え)|としても|にしても|にせよ|にしろ|(?:と)?(?:思|考え|感じ)(?:い込|って(?:い)?(?:た|まし))[^。]{0,16}が|前に|のを防|ように|処理|操作|データ|状態|変更|作業|設定|けど、|けれど、|が、)/;
@@ -106,7 +110,8 @@ const thing =
 /** Words by which writers turn against themselves. */
 export function* selfAttacks(sentence: Sentence): Iterable<PhraseHit> {
   const { text } = sentence;
-  for (const hit of check(sentence)) {
+  for (const hit of [...check(sentence), ...verdicts(sentence)]) {
+    if (isWithdrawn(text, hit.end)) continue;
     const after = text.slice(hit.end);
     const word = text.slice(hit.start, hit.end);
     if (
