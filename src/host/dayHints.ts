@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { dayHints, type DayHint } from '../core/lint/day-hints';
+import { mayHoldRelativeDays } from '../core/language/relative-days';
 import type { Clock } from '../core/lint/rule';
 import { formatDate } from '../core/time/format';
 import { fromRange, toRange } from './convert';
@@ -18,7 +19,7 @@ export class DayHints implements vscode.InlayHintsProvider, vscode.Disposable {
   ) {}
 
   provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
-    if (!isChecked(document)) return [];
+    if (!isChecked(document) || !mayHoldRelativeDays(document.getText(range))) return [];
     const hints = dayHints(this.documents.get(document), fromRange(document, range), this.clockOf(document));
     return hints.map((hint) => toInlayHint(document, hint));
   }

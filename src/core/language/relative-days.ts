@@ -24,3 +24,14 @@ export type FindRelativeDays = (
 
 /** One finder for each language a document can have. */
 export const relativeDays: Readonly<Record<Lang, FindRelativeDays>> = { ja, en };
+
+const japanese =
+  /[本今昨明翌](?:日|朝|夕|夜|晩|週|月|年|後日)|[先来](?:々?週|月|年)|[翌次]営業日|きょう|きのう|おととい|ゆうべ|あさって|あす|あした/;
+const english =
+  /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next|following)\s+(?:night|morning|afternoon|evening|week|month|year|business|working))\b/i;
+
+/** Whether a stretch of source may hold a word that `relativeDays` finds: asked at every keystroke, before anything is parsed. */
+export function mayHoldRelativeDays(source: string): boolean {
+  // Lines are joined without a blank in Japanese, with one in English.
+  return japanese.test(source.replace(/\r?\n[ \t]*/g, '')) || english.test(source);
+}

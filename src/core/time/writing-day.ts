@@ -79,7 +79,7 @@ function datesOf(
   const isTitle = passage.kind === 'heading' && section.level === 1;
   const isState = section.role === 'subject' || section.id === 'as-of' || isTitle;
   const isHead = section.id === 'letter-head';
-  const labelled = passage.kind === 'cell' ? isLabelled(passage) : hasLabel(passage);
+  const labelled = passage.kind === 'cell' ? isLabelled(passage) : hasLabel(passage, document);
   if (!isState && !isHead && !labelled) return [];
   const text = passage.sentences.map((sentence) => sentence.text).join(' ');
   const dates = datesIn(text, near);
@@ -91,10 +91,11 @@ function datesOf(
     .map(({ date }) => date);
 }
 
-function hasLabel({ sentences }: Passage): boolean {
-  const start = (sentences[0]?.text ?? '').slice(0, 40);
-  const colon = start.indexOf(':');
-  return colon > 0 && label.test(start.slice(0, colon).trim());
+/** Looks at the source: taking every passage apart into its sentences would cost more than all the rest. */
+function hasLabel({ range }: Passage, { text }: TenmatsuDocument): boolean {
+  const source = text.slice(range.start, Math.min(range.end, range.start + 40));
+  const colon = source.search(/[:：]/);
+  return colon > 0 && label.test(source.slice(0, colon).replace(/[*_]/g, '').trim());
 }
 
 /** The cell beside one that is nothing but a label, or below one. */

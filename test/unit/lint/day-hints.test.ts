@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { parseDocument } from '../../../src/core/document/parse';
+import { mayHoldRelativeDays } from '../../../src/core/language/relative-days';
 import { dayHints } from '../../../src/core/lint/day-hints';
 import { createLinter } from '../../../src/core/lint/engine';
 
@@ -108,6 +109,32 @@ describe('what relative words mean', () => {
     const document = parseDocument('---\ntenmatsu: incident-report\nlang: ja\n---\n\n昨日、止まりました。\n');
     const [hint] = dayHints(document, everything, clock);
     assert.deepEqual([hint?.names, hint?.day.sure, hint?.freeze], ['11月19日（木）', false, undefined]);
+  });
+});
+
+describe('the question that comes before any parsing', () => {
+  const words = {
+    ja: '本日、今日、きょう、今朝、今夕、今夜、今晩、昨日、きのう、昨朝、昨夕、昨夜、昨晩、ゆうべ、一昨日、おととい、一昨夜、明日、あす、あした、明朝、明晩、明後日、あさって、先々週、先週、今週、来週、再来週、先月、今月、来月、昨年、来年、翌営業日、次営業日',
+    en: 'today, tonight, this morning, this afternoon, this evening, yesterday, last night, tomorrow, the day before yesterday, the day after tomorrow, last week, this week, next week, last month, next month, last year, next year, two days ago, the next business day, the following working day',
+  };
+
+  for (const lang of ['ja', 'en'] as const) {
+    for (const word of words[lang].split(/、|, /)) {
+      it(`lets pass what is told: ${word}`, () => {
+        const text = lang === 'ja' ? `注文が、${word}、止まりました。` : `Orders stopped ${word}.`;
+        assert.equal(hints(lang, text).length, 1);
+        assert.ok(mayHoldRelativeDays(text));
+        assert.ok(
+          mayHoldRelativeDays(text.replace(word, `${word.slice(0, 1)}\r\n  ${word.slice(1)}`)) ||
+            lang === 'en',
+        );
+      });
+    }
+  }
+
+  it('spares most text', () => {
+    assert.ok(!mayHoldRelativeDays('11月19日10時に注文が止まりました。担当が戻しました。'));
+    assert.ok(!mayHoldRelativeDays('This queue was the last of three. Next, we restored it.'));
   });
 });
 
