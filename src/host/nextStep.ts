@@ -73,6 +73,7 @@ export class NextStep implements vscode.Disposable {
   private show({ record, recordDocument, documents }: IncidentContent): void {
     const exemptions = readExemptions(recordDocument);
     const { title, body } = timeline(record, documents, systemClock().now, uiLanguage(), { exemptions });
+    if (body.kind === 'timeline' && body.closed) return this.item.hide();
     const { texts, details, overdue } = body.kind === 'timeline' ? step(body.next) : hindrance(body);
     // A title may look like an icon's name; a blank that takes no room keeps it from becoming one.
     this.item.text = `$(milestone) ${texts.filter(Boolean).join(' · ').replaceAll('$(', '$\u200b(')}`;

@@ -20,14 +20,17 @@ export type RequiredDocument =
 
 /**
  * Gives each required place its document. A type may be asked for by several milestones (effect reports): a document that
- * names a milestone that asks for it goes there, the others fill the open places in the order of their names.
+ * names a milestone that asks for it goes there, the others fill the open places, those first whose name is the one the type is created
+ * under.
  */
 export function assignDocuments(
   preset: readonly MilestoneDefinition[],
   documents: readonly DocumentSummary[],
   outside: boolean,
 ): ReadonlyMap<MilestoneId, readonly RequiredDocument[]> {
-  const waiting = [...documents].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const waiting = [...documents].sort(
+    (a, b) => distance(a) - distance(b) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
   const names = new Set(documents.map(({ name }) => name));
   const asked = (id: MilestoneId | undefined, type: string) =>
     preset.some(
@@ -56,6 +59,12 @@ export function assignDocuments(
       return [id, required];
     }),
   );
+}
+
+/** How far a document's name is from the one its type is created under: the same, one that begins so, or another. */
+function distance({ type, name }: DocumentSummary): number {
+  if (name === `${type}.md`) return 0;
+  return name.startsWith(`${type}-`) ? 1 : 2;
 }
 
 function evidence(document: DocumentSummary): 'unwritten' | 'findings' | 'ready' {

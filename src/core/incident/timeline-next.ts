@@ -34,6 +34,24 @@ export function nextThing(
   };
 }
 
+/** What stands in place of the next thing once the incident is closed. */
+export function closedThing(
+  closed: Temporal.ZonedDateTime,
+  present: Temporal.ZonedDateTime,
+  lang: Lang,
+): NextThing {
+  return {
+    heading: texts.closed[lang],
+    state: 'done',
+    text: say(texts.closedAt, lang, momentText(closed, present, lang)),
+    detail: texts.closedDetail[lang],
+    encouragement: '',
+    due: '',
+    left: '',
+    action: undefined,
+  };
+}
+
 function invitation(required: RequiredDocument, lang: Lang): string {
   const name = typeName(required.type, lang);
   if (required.state === 'missing') return say(texts.start, lang, name);

@@ -19,6 +19,8 @@ export interface Fact {
 export type TimelineBody =
   | {
       readonly kind: 'timeline';
+      /** Nobody needs to be reminded of anything. */
+      readonly closed: boolean;
       readonly next: NextThing;
       readonly notice: Notice | undefined;
       readonly axis: AxisView;
@@ -50,7 +52,8 @@ export type ActionTarget =
       readonly name: string;
       readonly milestone?: MilestoneId;
     }
-  | { readonly kind: 'open-record'; readonly field: string };
+  /** `at`: offset of the place, where it is not that of the field. */
+  | { readonly kind: 'open-record'; readonly field: string; readonly at?: number };
 
 export interface NextThing {
   readonly heading: string;

@@ -32,6 +32,14 @@ export const texts = {
     en: 'All documents are there and pass their checks.',
   },
 
+  closed: { ja: 'クローズ済み', en: 'Closed' },
+  closedAt: { ja: 'クローズ済み（{0}）', en: 'Closed ({0})' },
+  closedDetail: {
+    ja: 'このインシデントで次にすることはありません。文書はいつでも開けます。',
+    en: 'Nothing is left to do in this incident. Its documents can still be opened.',
+  },
+  notNeeded: { ja: 'クローズ済みのため', en: 'the incident is closed' },
+
   missing: { ja: 'まだありません', en: 'Not there yet' },
   unwritten: { ja: '未記入{0}か所', en: '{0} to fill in' },
   ready: { ja: 'そろっています', en: 'Ready' },
@@ -58,6 +66,19 @@ export const texts = {
   futureAnchorDetail: {
     ja: '記録の {0} は {1} です。日付や時差に間違いがないか確かめてください。',
     en: 'In the record, {0} is {1}. Please check its date and offset.',
+  },
+  wrongZone: { ja: '時刻の基準を読み取れません', en: 'The time zone cannot be read' },
+  wrongZoneDetail: {
+    ja: '{0}直すまでは {1} の時刻で表示します。',
+    en: '{0} Until it is mended, times are in {1}.',
+  },
+  wrongRecord: {
+    ja: '記録の先頭に、読み取れない項目があります',
+    en: 'A field at the head of the record cannot be read',
+  },
+  wrongRecordDetail: {
+    ja: '{0}読み取れた項目だけで表示しています。',
+    en: '{0} What is shown comes from the other fields.',
   },
   gone: { ja: 'インシデントの記録が見つかりません', en: 'The record of this incident cannot be found' },
   goneDetail: {

@@ -1,20 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Lang, Localized } from '../text';
+import type { Lang } from '../text';
 import { formatDate, formatTime } from '../time/format';
 import { createAxis } from './axis';
 import type { DocumentSummary } from './document-summary';
-import { milestones, type Anchor, type MilestoneOptions, type Milestones } from './milestones';
-import type { IncidentRecord } from './record';
+import { milestones, type MilestoneOptions, type Milestones, type MilestoneStatus } from './milestones';
+import type { IncidentRecord, RecordProblem } from './record';
 import { spanText } from './span-text';
-import { nextThing } from './timeline-next';
+import { closedThing, nextThing } from './timeline-next';
 import { milestoneView } from './timeline-rows';
 import type { Action, AxisView, Fact, Notice, TimelineBody, TimelineSnapshot } from './timeline-snapshot';
 import { anchorTexts, say, texts, unitTexts } from './timeline-texts';
 import { momentText } from './timeline-words';
 
 export interface TimelineOptions extends MilestoneOptions {
-  /** What is wrong with the anchor as it is written in the record. */
-  readonly anchorProblem?: Localized;
+  /** What is wrong with the record's fields. */
+  readonly problems?: readonly RecordProblem[];
+  /** Where the head of the record is no YAML, so that fields may be missing. */
+  readonly unreadable?: RecordProblem;
 }
 
 /** The timeline of an incident at the moment `now`, told in `lang`. Pure. */
@@ -29,20 +31,39 @@ export function timeline(
   const title = record.title ?? texts.untitled[lang];
   if (!all) return { lang, title, facts: [], body: noAnchor(record, now, lang, options) };
   const present = now.toZonedDateTimeISO(record.timezone);
-  const current = all.items.find(({ state }) => state !== 'done' && state !== 'not-applicable');
+  const closed = closedAt(record, present);
+  const shown = closed ? { ...all, items: all.items.map((item) => settled(item, lang)) } : all;
+  const current = shown.items.find(({ state }) => state !== 'done' && state !== 'not-applicable');
   return {
     lang,
     title,
     facts: facts(all, present, lang),
     body: {
       kind: 'timeline',
-      next: nextThing(current, present, lang),
-      notice: futureNotice(all, present, lang),
-      axis: axisView(all, present, lang),
+      closed: closed !== undefined,
+      next: closed ? closedThing(closed, present, lang) : nextThing(current, present, lang),
+      notice: futureNotice(all, present, lang) ?? recordNotice(record, options, lang),
+      axis: axisView(shown, present, lang),
       listLabel: texts.milestoneList[lang],
-      milestones: all.items.map((item) => milestoneView(item, item === current, present, lang)),
+      milestones: shown.items.map((item) => milestoneView(item, item === current, present, lang)),
     },
   };
+}
+
+/** When the incident was closed, unless that still lies ahead. */
+function closedAt(
+  { moments: { closed }, timezone }: IncidentRecord,
+  present: Temporal.ZonedDateTime,
+): Temporal.ZonedDateTime | undefined {
+  if (closed === undefined) return undefined;
+  const at = Temporal.Instant.from(closed).toZonedDateTimeISO(timezone);
+  return Temporal.ZonedDateTime.compare(at, present) <= 0 ? at : undefined;
+}
+
+/** A milestone of a closed incident: what its documents have proven stays, the rest is asked for no longer. */
+function settled(item: MilestoneStatus, lang: Lang): MilestoneStatus {
+  if (item.state === 'done' || item.state === 'not-applicable') return item;
+  return { ...item, state: 'not-applicable', reason: texts.notNeeded[lang] };
 }
 
 /** What is shown in place of a timeline whose record is gone. `folder` is the incident's, as the user knows it. */
@@ -63,7 +84,8 @@ function noAnchor(
   options: TimelineOptions,
 ): TimelineBody {
   const anchor = options.anchor ?? 'detected';
-  const problem = options.anchorProblem ?? (record.moments[anchor] === undefined ? undefined : texts.oddYear);
+  const written = options.problems?.find(({ field }) => field === anchor)?.message;
+  const problem = written ?? (record.moments[anchor] === undefined ? undefined : texts.oddYear);
   if (problem) {
     const action = recordAction(anchor, texts.fixAnchor[lang]);
     return {
@@ -73,12 +95,13 @@ function noAnchor(
       action,
     };
   }
-  const example = now.toZonedDateTimeISO(record.timezone);
-  const written = example.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
+  if (options.unreadable) return { kind: 'notice', ...unreadableNotice(options.unreadable, lang) };
+  const present = now.toZonedDateTimeISO(record.timezone);
+  const example = present.toString({ smallestUnit: 'minute', timeZoneName: 'never' });
   return {
     kind: 'notice',
     heading: texts.noAnchor[lang],
-    detail: say(texts.noAnchorDetail, lang, anchorTexts[anchor][lang], anchor, written),
+    detail: say(texts.noAnchorDetail, lang, anchorTexts[anchor][lang], anchor, example),
     action: recordAction(anchor, texts.fillAnchor[lang]),
   };
 }
@@ -97,8 +120,30 @@ function futureNotice(all: Milestones, present: Temporal.ZonedDateTime, lang: La
   };
 }
 
-function recordAction(field: Anchor, label: string): Action {
-  return { id: `record:${field}`, label, target: { kind: 'open-record', field } };
+/** What is wrong with the record and changes what is shown, without keeping it from being shown. */
+function recordNotice(record: IncidentRecord, options: TimelineOptions, lang: Lang): Notice | undefined {
+  if (options.unreadable) return unreadableNotice(options.unreadable, lang);
+  const zone = options.problems?.find(({ field }) => field === 'timezone');
+  return (
+    zone && {
+      heading: texts.wrongZone[lang],
+      detail: say(texts.wrongZoneDetail, lang, sentence(zone.message[lang], lang), record.timezone),
+      action: recordAction('timezone', texts.fixAnchor[lang]),
+    }
+  );
+}
+
+function unreadableNotice({ message, range }: RecordProblem, lang: Lang): Notice {
+  return {
+    heading: texts.wrongRecord[lang],
+    detail: say(texts.wrongRecordDetail, lang, sentence(message[lang], lang)),
+    action: recordAction('', texts.fixAnchor[lang], range.start),
+  };
+}
+
+function recordAction(field: string, label: string, at?: number): Action {
+  const target = { kind: 'open-record', field, ...(at === undefined ? {} : { at }) } as const;
+  return { id: `record:${field}`, label, target };
 }
 
 function facts(all: Milestones, present: Temporal.ZonedDateTime, lang: Lang): readonly Fact[] {

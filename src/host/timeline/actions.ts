@@ -18,7 +18,7 @@ export async function carryOut(
     case 'open-document':
       return showDocument(vscode.Uri.joinPath(folder, target.name), placeAt(target.at), column);
     case 'open-record':
-      return showDocument(recordOf(folder), fieldPlace(content, target.field), column);
+      return showDocument(recordOf(folder), placeAt(target.at) ?? fieldPlace(content, target.field), column);
     case 'create-document':
       return createDocument(folder, content, target, column);
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { recordFaults } from '../../core/incident/record-faults';
 import { readExemptions } from '../../core/incident/exemptions';
 import { missingTimeline, timeline } from '../../core/incident/timeline';
 import type { TimelineSnapshot } from '../../core/incident/timeline-snapshot';
@@ -74,10 +75,9 @@ export class TimelinePanel implements vscode.Disposable {
     const lang = uiLanguage();
     if (!this.content) return missingTimeline(vscode.workspace.asRelativePath(this.folder), lang);
     const { record, problems, recordDocument, documents } = this.content;
-    const anchorProblem = problems.find(({ field }) => field === 'detected')?.message;
     return timeline(record, documents, systemClock().now, lang, {
       exemptions: readExemptions(recordDocument),
-      ...(anchorProblem ? { anchorProblem } : {}),
+      ...recordFaults(problems, recordDocument),
     });
   }
 

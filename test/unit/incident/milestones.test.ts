@@ -143,6 +143,17 @@ describe('milestones', () => {
     assert.equal(new Set(missing).size, missing.length);
   });
 
+  it('look at the document under the usual name where several are of one type', () => {
+    const taken = (...names: readonly string[]) => {
+      const documents = names.map((name) => summary('short-report', { name }));
+      const first = milestones(record, documents, start)?.items[0]?.documents[0];
+      return first?.state !== 'missing' && first?.document.name;
+    };
+    assert.equal(taken('draft.md', 'short-report-2.md', 'short-report.md'), 'short-report.md');
+    assert.equal(taken('a/short-report.md', 'draft.md', 'short-report-2.md'), 'short-report-2.md');
+    assert.equal(taken('draft.md'), 'draft.md');
+  });
+
   it('tell a missing document its milestone where several ask for its type', () => {
     const month = milestones(record, [], start)?.items[4]?.documents[0];
     const day = milestones(record, [], start)?.items[0]?.documents[0];

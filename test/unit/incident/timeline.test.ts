@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { Temporal } from 'temporal-polyfill';
 import { defaultPreset } from '../../../src/core/incident/milestone-preset';
+import { parseDocument } from '../../../src/core/document/parse';
+import { readRecord } from '../../../src/core/incident/read-record';
+import { recordFaults } from '../../../src/core/incident/record-faults';
 import { spanText } from '../../../src/core/incident/span-text';
 import { missingTimeline, timeline } from '../../../src/core/incident/timeline';
 import { findAction, type TimelineBody } from '../../../src/core/incident/timeline-snapshot';
@@ -128,9 +131,10 @@ describe('timeline', () => {
   });
 
   it('says what is wrong with a moment it cannot read, as a sentence', () => {
-    const anchorProblem = { ja: 'detected の日時を読み取れません', en: 'detected: this cannot be read.' };
+    const message = { ja: 'detected の日時を読み取れません', en: 'detected: this cannot be read.' };
+    const problems = [{ field: 'detected', range: { start: 0, end: 1 }, message }];
     const detail = (lang: 'ja' | 'en') => {
-      const { body } = timeline({ ...record, moments: {} }, [], after(0), lang, { anchorProblem });
+      const { body } = timeline({ ...record, moments: {} }, [], after(0), lang, { problems });
       return body.kind === 'notice' && body.detail;
     };
     assert.equal(detail('ja'), 'detected の日時を読み取れません。');
@@ -142,6 +146,45 @@ describe('timeline', () => {
       const { body } = timeline({ ...record, moments: { detected } }, [], after(0), 'ja');
       assert.ok(body.kind === 'notice' && body.action?.target.kind === 'open-record');
     }
+  });
+
+  it('says that an incident is closed, and presses for nothing any more', () => {
+    const closed = { ...record, moments: { ...record.moments, closed: '2026-12-01T10:00+09:00' } };
+    const documents = ['short-report', 'fact-sheet', 'stakeholder-plan'].map((type) => summary(type));
+    const body = bodyOf(closed, documents, after(24 * 40), 'ja');
+    assert.equal(body.closed, true);
+    assert.equal(body.next.text, 'クローズ済み（12月1日（火）10:00）');
+    assert.deepEqual([body.next.left, body.next.due, body.next.action], ['', '', undefined]);
+    assert.deepEqual(
+      body.milestones.map(({ state, left, current }) => [state, left, current]),
+      [['done', '', false], ...Array.from({ length: 6 }, () => ['not-applicable', '', false])],
+    );
+    assert.equal(body.milestones[1]?.reason, '理由：クローズ済みのため');
+    const { facts } = timeline(closed, documents, after(24 * 40), 'ja');
+    assert.ok(facts.some(({ value }) => value === '1 / 7'));
+    assert.equal(bodyOf(closed, documents, after(24 * 2), 'ja').closed, false, 'closed on a day to come');
+  });
+
+  it('says that the zone of the record is none, and leads to it', () => {
+    const text = '---\ntenmatsu: incident\ntimezone: Asia/Tokio\ndetected: 2026-11-20T02:10:00+09:00\n---\n';
+    const document = parseDocument(text);
+    const read = readRecord(document.frontMatter, 'UTC');
+    const options = recordFaults(read.problems, document);
+    const { notice } = bodyOf(read.record, [], after(5), 'ja', options);
+    assert.match(notice?.detail ?? '', /Asia\/Tokio.*UTC の時刻で表示/);
+    assert.deepEqual(notice?.action?.target, { kind: 'open-record', field: 'timezone' });
+  });
+
+  it('says that a field cannot be read at all, and leads to the line', () => {
+    const text = '---\ntenmatsu: incident\ntitle: 注文: 止まった\ndetected: 2026-11-20T02:10:00+09:00\n---\n';
+    const document = parseDocument(text);
+    const read = readRecord(document.frontMatter, 'Asia/Tokyo');
+    const { body } = timeline(read.record, [], after(5), 'ja', recordFaults(read.problems, document));
+    const notice = body.kind === 'timeline' ? body.notice : body;
+    assert.match(notice?.detail ?? '', /値を "…" で囲んでください。/);
+    const target = notice?.action?.target;
+    assert.ok(target?.kind === 'open-record');
+    assert.match(text.slice(target.at), /^(?:title: )?注文/);
   });
 
   it('leaves words in braces of a title as they are', () => {
