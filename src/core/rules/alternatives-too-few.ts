@@ -1,4 +1,5 @@
 import type { Section, Table, TenmatsuDocument } from '../document/model';
+import { blank } from '../lint/blank';
 import { escapeSnippet, headingRange, lineBreakOf } from '../lint/places';
 import { cellText, family, passagesUnder, sectionsWithId, tablesUnder, textOf } from '../lint/reading';
 import type { Fix, StructureRule } from '../lint/rule';
@@ -75,12 +76,14 @@ function secondOption(section: Section, document: TenmatsuDocument): Fix | undef
   const [table] = tablesUnder(section, document);
   const row = table && optionRows(table)[0];
   if (table && row) {
-    const cells = table.header.map((name, index) => `\${${index + 1}:${escapeSnippet(name || '…')}}`);
+    const cells = table.header.map(
+      (name, index) => `\${${index + 1}:${escapeSnippet(blank(document.lang, name || '…'))}}`,
+    );
     return fixAt(title, row.range.end, `${eol}| ${cells.join(' | ')} |`);
   }
   const item = passagesUnder(section, document).find(({ kind, parent }) => kind === 'item' && !parent);
   if (!item || item.children.length > 0) return undefined;
-  const hint = document.lang === 'ja' ? 'もう一つの案' : 'another option';
+  const hint = blank(document.lang, document.lang === 'ja' ? 'もう一つの案' : 'another option');
   return fixAt(title, item.range.end, `${eol}- \${1:${hint}}`);
 }
 

@@ -28,8 +28,8 @@ export const decisionInChat: StructureRule = {
   fixes(finding, document) {
     const ja = document.lang === 'ja';
     const note = ja
-      ? `（確かめた会議: \${1:日時}、要点のメール: \${2:宛先と日時}）`
-      : ` (confirmed in a meeting: \${1:when}; gist by mail: \${2:to whom, when})`;
+      ? `（確かめた会議: \${1:◯◯}、要点のメール: \${2:◯◯}）`
+      : ` (confirmed in a meeting: \${1:XX}; gist by mail: \${2:XX})`;
     const { start, end } = finding.range;
     return [
       {

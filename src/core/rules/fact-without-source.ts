@@ -1,4 +1,5 @@
 import type { Passage, Section, Table, TenmatsuDocument } from '../document/model';
+import { blank } from '../lint/blank';
 import { escapeSnippet } from '../lint/places';
 import { cellText, tablesUnder, textOf } from '../lint/reading';
 import type { Finding, Fix, Hit, StructureRule } from '../lint/rule';
@@ -110,22 +111,29 @@ function* inProse(passage: Passage, document: TenmatsuDocument): Iterable<Hit> {
 
 /** A citation to fill in: in the row's own cell, else before the full stop. */
 function citation({ range, data }: Finding, document: TenmatsuDocument): Fix {
-  const ja = document.lang === 'ja';
+  const { lang } = document;
+  const ja = lang === 'ja';
+  const none = ja ? '◯◯' : 'XX';
   const known = knownSources(document);
-  const id = known.length > 0 ? `[\${1|${known.join(',')}|}]` : undefined;
-  const name = ja ? '記録の名前' : 'name of the record';
+  const id = known.length > 0 ? `[\${1|${[none, ...known].join(',')}|}]` : undefined;
   const title = { ja: '根拠を書き足す', en: 'Add the source' };
   if (data) {
     const place: Range = { start: Number(data['start']), end: Number(data['end']) };
     return {
       title,
-      edits: [{ range: place, newText: id ?? `\${1:${name}}`, snippet: true }],
+      edits: [
+        {
+          range: place,
+          newText: id ?? `\${1:${blank(lang, ja ? '記録の名前' : 'name of the record')}}`,
+          snippet: true,
+        },
+      ],
       preferred: true,
     };
   }
   const text = document.text.slice(range.start, range.end).trimEnd();
   const stop = /[。.]?$/.exec(text)?.[0] ?? '';
-  const cited = id ? ` ${id}` : ja ? `（\${1:${name}}）` : ` (\${1:${name}})`;
+  const cited = id ? ` ${id}` : ja ? `（根拠: \${1:${none}}）` : ` (source: \${1:${none}})`;
   const newText = escapeSnippet(text.slice(0, text.length - stop.length)) + cited + stop;
   const whole = { start: range.start, end: range.start + text.length };
   return { title, edits: [{ range: whole, newText, snippet: true }], preferred: true };

@@ -1,4 +1,5 @@
 import type { Section, Table, TenmatsuDocument } from '../document/model';
+import { blank } from '../lint/blank';
 import { escapeSnippet, headingRange, lineBreakOf } from '../lint/places';
 import { cellText, family, passagesUnder, sectionsWithId, tablesUnder, textOf } from '../lint/reading';
 import type { Fix, StructureRule } from '../lint/rule';
@@ -72,8 +73,8 @@ function anotherRow({ header, rows }: Table, document: TenmatsuDocument): Fix {
   const metric = header.findIndex((title) => /指標|metric|kpi|indicator/i.test(title));
   const cells = header.map((title, index) => {
     if (index === kind) return ja ? '先行' : 'leading';
-    if (index !== metric) return `\${${index + 1}:${escapeSnippet(title || '…')}}`;
-    const choices = ja ? '期限を守った割合,一次連絡までの時間' : 'Deadlines met,Time to first notice';
+    if (index !== metric) return `\${${index + 1}:${escapeSnippet(blank(document.lang, title || '…'))}}`;
+    const choices = ja ? '◯◯,期限を守った割合,一次連絡までの時間' : 'XX,Deadlines met,Time to first notice';
     return `\${${index + 1}|${choices}|}`;
   });
   const at = rows.at(-1)?.range.end ?? 0;

@@ -96,11 +96,11 @@ describe('fixes', () => {
     const proposal = (body: string) => `${head('customer-proposal')}## 代わりの案\n\n${body}\n`;
     assert.equal(
       mended(proposal('| 案 | 内容 |\n| --- | --- |\n| A | 別の日の公演 |'), 'alternatives-too-few'),
-      proposal('| 案 | 内容 |\n| --- | --- |\n| A | 別の日の公演 |\n| 案 | 内容 |'),
+      proposal('| 案 | 内容 |\n| --- | --- |\n| A | 別の日の公演 |\n| ◯◯（案） | ◯◯（内容） |'),
     );
     assert.equal(
       mended(proposal('- 次回を無料にします。'), 'alternatives-too-few'),
-      proposal('- 次回を無料にします。\n- もう一つの案'),
+      proposal('- 次回を無料にします。\n- ◯◯（もう一つの案）'),
     );
   });
 
@@ -110,28 +110,25 @@ describe('fixes', () => {
     const evidence = '\n## 根拠一覧\n\n| 番号 | 場所 |\n| --- | --- |\n| [E1] | 棚 |\n| [E2] | 棚 |\n';
     assert.match(
       mended(sheet(' ') + evidence, 'fact-without-source'),
-      /\| 10:04に停止 \| ?\[\$\{1\|E1,E2\|\}\] ?\|/,
+      /\| 10:04に停止 \| ?\[\$\{1\|◯◯,E1,E2\|\}\] ?\|/,
     );
     const prose = (text: string) => `${head('fact-sheet')}## いつ\n\n${text}\n`;
     assert.equal(
       mended(prose('10時4分に止まった。すぐに気づいた。'), 'fact-without-source'),
-      prose('10時4分に止まった（記録の名前）。すぐに気づいた。'),
+      prose('10時4分に止まった（根拠: ◯◯）。すぐに気づいた。'),
     );
   });
 
   it('decision-in-chat leaves a place for the meeting and the mail', () => {
     const text = (rest: string) => `${head('incident')}## 経過\n\n- 10:38 部長がSlackで承認した${rest}\n`;
-    assert.equal(
-      mended(text('。'), 'decision-in-chat'),
-      text('（確かめた会議: 日時、要点のメール: 宛先と日時）。'),
-    );
+    assert.equal(mended(text('。'), 'decision-in-chat'), text('（確かめた会議: ◯◯、要点のメール: ◯◯）。'));
   });
 
   it('leading-indicator-missing adds a row with the kind filled in', () => {
     const text = `${head('roadmap')}## 指標\n\n| 指標 | 先行・遅行 | いまの値 |\n| --- | --- | ---: |\n| 再発 | 遅行 | 0件 |\n`;
     assert.ok(
       mended(text, 'leading-indicator-missing').endsWith(
-        '| 再発 | 遅行 | 0件 |\n| ${1|期限を守った割合,一次連絡までの時間|} | 先行 | いまの値 |\n',
+        '| 再発 | 遅行 | 0件 |\n| ${1|◯◯,期限を守った割合,一次連絡までの時間|} | 先行 | ◯◯（いまの値） |\n',
       ),
     );
   });
