@@ -48,6 +48,7 @@ export async function lint() {
   await freshly(cli, peers, text('short', 1));
   await edited(text);
   await growing(text);
+  await hostile();
   await commandLine(cli, join(texts, 'many'));
 }
 
@@ -148,6 +149,52 @@ async function growing(text) {
     `${unit(median(values['100k']))} → ${unit(median(values['1m']))}, ${times(ratio(values))}`;
   tell('time from 100,000 to 1,000,000 characters', told(time, milliseconds), '11×', ratio(time) <= 11);
   tell('memory held from 100,000 to 1,000,000 characters', told(heap, megabytes), '11×', ratio(heap) <= 11);
+}
+
+/** Lines that nobody writes: the slowest of them per character, and the one that grows most. */
+async function hostile() {
+  const units = [
+    '「',
+    '」',
+    '（',
+    '[',
+    '`',
+    '*',
+    '。',
+    '、',
+    '◯',
+    '1',
+    '漢',
+    'あ',
+    '😀',
+    '\u3099',
+    '早急に',
+    '検討します。',
+    '<!-- ',
+    'a ',
+  ];
+  const runs = await step('Linting runs of one mark', () =>
+    withWorker([own], async (ask) => {
+      const runs = [];
+      for (const unit of units) {
+        const took = async (characters) => (await ask({ task: 'run', unit, characters })).milliseconds;
+        await took(12_000);
+        const short = Math.max(await took(120_000), await took(120_000));
+        runs.push({ unit, short, long: await took(1_200_000) });
+      }
+      return runs;
+    }),
+  );
+  const growth = ({ short, long }) => long / Math.max(short, 20);
+  const most = runs.reduce((one, other) => (growth(other) > growth(one) ? other : one));
+  const slowest = runs.reduce((one, other) => (other.long > one.long ? other : one));
+  tell(
+    `hostile lines from 120,000 to 1,200,000 characters, ${units.length} kinds, the one that grows most (${JSON.stringify(most.unit)})`,
+    `${milliseconds(most.short)} → ${milliseconds(most.long)}, ${times(growth(most))}`,
+    '20×; a quadratic check makes 100× of it',
+    growth(most) <= 20,
+  );
+  say(`    the slowest (${JSON.stringify(slowest.unit)}): ${milliseconds(slowest.long)}`);
 }
 
 /** A folder of a thousand reports, from starting the command to its end. */

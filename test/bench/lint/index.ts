@@ -10,12 +10,16 @@ import { reportOf } from './documents';
 
 const clock: Clock = { now: Temporal.Instant.from('2026-12-01T01:00:00Z'), zone: 'Asia/Tokyo' };
 
+const HEAD = '---\ntenmatsu: incident-report\n---\n\n';
+
 export type Task =
   /** Writes reports of so many characters, one for each seed from 1, and answers with their number. */
   | { readonly task: 'write'; readonly folder: string; readonly characters: number; readonly count: number }
   | { readonly task: 'full'; readonly file: string }
   | { readonly task: 'edits'; readonly file: string; readonly count: number }
-  | { readonly task: 'heap'; readonly file: string };
+  | { readonly task: 'heap'; readonly file: string }
+  /** Lints one line of so many characters, a run of one mark or word. */
+  | { readonly task: 'run'; readonly unit: string; readonly characters: number };
 
 function answer(task: Task): unknown {
   switch (task.task) {
@@ -27,6 +31,8 @@ function answer(task: Task): unknown {
       return edits(readFileSync(task.file, 'utf8'), task.count);
     case 'heap':
       return heap(readFileSync(task.file, 'utf8'));
+    case 'run':
+      return full(`${HEAD}## 影響\n\n${task.unit.repeat(task.characters / task.unit.length)}\n`);
   }
 }
 

@@ -1,5 +1,6 @@
-const closing = /[。．.!?！？\s|、,;；:：*_~￼]/;
-const opening = new Set(['(', '（', '[', '【']);
+const closing = new Set('。．.!?！？ \t\n\r\u3000|、,;；:：*_~￼');
+const opening = new Set('(（[【');
+const endOfNote = new Set(')）]】');
 
 /**
  * Where the main predicate ends: behind it may stand the full stop, a table's bar, and notes in parentheses such as
@@ -8,8 +9,8 @@ const opening = new Set(['(', '（', '[', '【']);
 export function endOfPredicate(text: string): number {
   let end = text.length;
   for (let notes = 0; notes < 4; notes++) {
-    while (end > 0 && closing.test(text.charAt(end - 1))) end--;
-    if (!/[)）\]】]/.test(text.charAt(end - 1))) return end;
+    while (end > 0 && closing.has(text.charAt(end - 1))) end--;
+    if (!endOfNote.has(text.charAt(end - 1))) return end;
     const start = openingOf(text, end - 1);
     if (start <= 0) return end;
     end = start;
@@ -21,7 +22,7 @@ function openingOf(text: string, close: number): number {
   let depth = 0;
   for (let at = close; at >= 0; at--) {
     const character = text.charAt(at);
-    if (/[)）\]】]/.test(character)) depth++;
+    if (endOfNote.has(character)) depth++;
     else if (opening.has(character) && --depth === 0) return at;
   }
   return -1;
