@@ -1,12 +1,13 @@
 /**
  * Strings of which every text that a pattern matches contains at least one; undefined where there is no such set, or none was found.
- * Taken from the pattern's source, as full-text indexes do before they run a regular expression.
+ * Taken from the pattern's source, as full-text indexes do before they run a regular expression. Of several sets, the one that is
+ * rarest by `frequency`.
  */
-export function needlesOf(pattern: RegExp): readonly string[] | undefined {
+export function needlesOf(pattern: RegExp, frequency = frequencyOf): readonly string[] | undefined {
   // Folded case would need every spelling of every letter.
   if (pattern.ignoreCase) return undefined;
   try {
-    return new Reader(pattern.source, /[uv]/.test(pattern.flags)).read();
+    return new Reader(pattern.source, /[uv]/.test(pattern.flags), frequency).read();
   } catch (error) {
     if (error instanceof Unreadable) return undefined;
     throw error;
@@ -37,10 +38,11 @@ class Reader {
   constructor(
     private readonly source: string,
     private readonly unicode: boolean,
+    private readonly frequency: (needle: string) => number,
   ) {}
 
   read(): Needles {
-    const needles = needlesOfPart(this.alternatives());
+    const needles = this.needlesOfPart(this.alternatives());
     if (this.at < this.source.length) throw new Unreadable();
     return needles;
   }
@@ -51,7 +53,7 @@ class Reader {
     const exact = union(parts.map((part) => part.exact));
     return {
       exact: exact && exact.length <= MAX_EXACT ? exact : undefined,
-      needles: union(parts.map(needlesOfPart)),
+      needles: union(parts.map((part) => this.needlesOfPart(part))),
     };
   }
 
@@ -59,7 +61,7 @@ class Reader {
     let best: Needles;
     let run: readonly string[] = [''];
     let whole = true;
-    const consider = (needles: Needles) => (best = better(best, needles));
+    const consider = (needles: Needles) => (best = this.better(best, needles));
     while (this.at < this.source.length && !'|)'.includes(this.peek())) {
       const part = this.quantified(this.atom());
       consider(part.needles);
@@ -83,7 +85,7 @@ class Reader {
     this.take('?');
     const [least = 0, most = Infinity] = { '*': [0], '+': [1], '?': [0, 1] }[marks] ?? bounds(marks);
     if (least === 1 && most === 1) return part;
-    if (least > 0) return { exact: undefined, needles: needlesOfPart(part) };
+    if (least > 0) return { exact: undefined, needles: this.needlesOfPart(part) };
     return most === 1 && part.exact ? { exact: union([part.exact, ['']]), needles: undefined } : NOTHING;
   }
 
@@ -104,7 +106,7 @@ class Reader {
     if (!this.take(')')) throw new Unreadable();
     if (kind.endsWith('!')) return EMPTY;
     // What is looked for around the match stands in the text as well.
-    return kind.endsWith('=') ? { exact: [''], needles: needlesOfPart(inner) } : inner;
+    return kind.endsWith('=') ? { exact: [''], needles: this.needlesOfPart(inner) } : inner;
   }
 
   private characterClass(): Part {
@@ -172,6 +174,22 @@ class Reader {
     this.at++;
     return true;
   }
+
+  private needlesOfPart({ exact, needles }: Part): Needles {
+    return this.better(exact, needles);
+  }
+
+  /** The set that fewer texts contain one of. A set with the empty string says nothing. */
+  private better(a: Needles, b: Needles): Needles {
+    const useful = (set: Needles) => (set && set.length > 0 && !set.includes('') ? set : undefined);
+    const [one, other] = [useful(a), useful(b)];
+    if (!one || !other) return one ?? other;
+    return this.rarity(one) <= this.rarity(other) ? one : other;
+  }
+
+  private rarity(set: readonly string[]): number {
+    return set.reduce((sum, needle) => sum + this.frequency(needle), 0);
+  }
 }
 
 const CONTROLS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v' };
@@ -188,22 +206,6 @@ function union(sets: readonly Needles[]): Needles {
     for (const one of set) all.add(one);
   }
   return [...all];
-}
-
-function needlesOfPart({ exact, needles }: Part): Needles {
-  return better(exact, needles);
-}
-
-/** The set that fewer texts contain one of. A set with the empty string says nothing. */
-function better(a: Needles, b: Needles): Needles {
-  const useful = (set: Needles) => (set && set.length > 0 && !set.includes('') ? set : undefined);
-  const [one, other] = [useful(a), useful(b)];
-  if (!one || !other) return one ?? other;
-  return frequency(one) <= frequency(other) ? one : other;
-}
-
-function frequency(set: readonly string[]): number {
-  return set.reduce((sum, needle) => sum + frequencyOf(needle), 0);
 }
 
 /** Roughly how often a string stands in a Japanese sentence: kana often, other characters seldom, two of them still less. */

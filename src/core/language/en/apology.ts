@@ -8,7 +8,7 @@ const TROUBLE =
   '(?:inconveniences?|troubles?|confusion|misunderstandings?|offen[cs]e|concerns?|disruptions?|distress|upset|frustration|annoyance|disappointment|worr(?:y|ies)|hardships?|difficult(?:y|ies)|problems?|issues?|delays?|harm|impact|effects?|discomfort|embarrassment|alarm|anxiety|hurt|bother|nuisance|stress|unpleasantness|irritation|loss|damage|consequences|uncertainty|hassle|extra work|errors?|mistakes?|discrepanc(?:y|ies)|unease|dissatisfaction|ill feeling|negative [a-z]+)';
 
 /** "sorry if", "any inconvenience", "anyone who may have been …": sorry only if something happened. */
-const CONDITIONAL: readonly RegExp[] = [
+const CONDITIONAL = [
   new RegExp(
     `\\b${SORRY}\\b[^.;!?]{0,80}?\\b(?:if|in case|should (?:this|that|it|our|you|the|any|anyone|my|we|there)|to the extent|insofar as|where(?:ver)? (?:this|it|our) (?:may|might|has))\\b(?! (?:you have any|you need|you would like|possible))`,
   ),
@@ -35,6 +35,10 @@ const CONDITIONAL: readonly RegExp[] = [
   ),
   new RegExp(
     `\\b(?:may|might) have (?:caused|inconvenienced|offended|upset|hurt|given|created)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,
+  ),
+  // "We understand some guests were displeased, and for that we apologise": sorry for how it was taken.
+  new RegExp(
+    `\\b(?:understand|know|hear|heard|appreciate|realise|realize|gather|recognise|recognize|see|accept|acknowledge|learned|learnt|note|noticed|aware|sense|conscious) (?:that )?(?:some|many|several|a few|certain|a number of|people|you|others|there (?:are|were)|our [a-z]+|the [a-z]+|not everyone|feelings|this|it|our words|what)(?: of (?:you|our [a-z]+|them))?(?: [a-z]+)? (?:who )?(?:(?:may|might|has|have|had|was|were|are|is|felt|feel|found|took|came|can|could|will|did not|didn't) )+(?:been |have |be |not |so |very |as |it |this |across |made )*(?:[a-z]+)[^.;!?]{0,50}\\b${SORRY}\\b`,
   ),
 ];
 
@@ -116,11 +120,23 @@ export function hollowApologies(reading: Reading): readonly Stretch[] {
     return [];
   for (const { pattern, anywhere } of FEELINGS) {
     const match = pattern.exec(folded);
+    if (match && isTold(reading, match)) continue;
     if (match && (anywhere === true || reading.role === 'apology')) {
       return [{ start: match.index, end: match.index + match[0].length }];
     }
   }
   return [];
+}
+
+/** "The minister voiced regret at the hearing": what somebody said, among the facts. */
+function isTold({ folded, role }: Reading, { index }: RegExpExecArray): boolean {
+  return (
+    role !== 'apology' &&
+    /\b(?:voiced|expressed|showed|stated|conveyed|reported|spoke of) (?:[a-z]+ ){0,2}$/.test(
+      folded.slice(0, index),
+    ) &&
+    !/\b(?:we|i|our|my)\b/.test(folded.slice(0, index))
+  );
 }
 
 function hasOwnAct(folded: string): boolean {

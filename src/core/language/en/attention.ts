@@ -1,8 +1,10 @@
+import { APPEALS } from './appeal';
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
 /** Care asked of people: "be more careful", "stay vigilant". */
-const CARE: readonly RegExp[] = [
+const CARE = new PhraseSet(() => [
   /\b(?:be|being|stay|staying|remain|remaining|become) (?:(?:much|even|far|extra|more|especially|particularly|very|doubly|a lot|a bit|always) )*(?:careful|cautious|vigilant|attentive|alert|mindful|aware|conscious|diligent|conscientious|thorough|watchful|on (?:our|my|their|the) guard|strict|rigorous|meticulous|disciplined)\b/,
   /\b(?:pay|paying|give|giving|devote) (?:(?:much|even|far|more|closer?|extra|greater|careful|special|particular|better|due|full|the utmost|utmost|proper|increased) )*(?:attention|heed|care)\b/,
   /\b(?:take|taking|exercise|exercising|use|apply) (?:(?:much|even|more|extra|greater|special|particular|the utmost|utmost|better|due|proper|all due|the greatest|every) )*(?:care|caution|diligence|precautions?|vigilance)\b/,
@@ -19,17 +21,17 @@ const CARE: readonly RegExp[] = [
   /\b(?:strictly|rigorously|consistently|faithfully) (?:follow|observe|adhere|comply|enforce|apply)(?:ing|ed)?\b|\b(?:strict|full|rigorous|stricter|better) (?:adherence|compliance|observance)\b|\b(?:adhere|stick)(?:ing)? (?:more )?(?:strictly |closely )?to (?:the|our|all|existing)\b/,
   /\b(?:follow|following|observe|observing|comply with)\b[^.;:()]{0,30}\b(?:strictly|to the letter|at all times|without exception|more closely|rigorously)\b/,
   /\b(?:more|greater|increased|heightened|extra|renewed|better) (?:care|caution|attention|vigilance|diligence|awareness|discipline|carefulness|attentiveness)\b/,
-];
+]);
 /** Care as a trait: "be more considerate", "won't rush". */
-const TRAITS: readonly RegExp[] = [
+const TRAITS = new PhraseSet(() => [
   /\b(?:be|being|become|stay|remain|act|behave) (?:(?:much|even|far|a lot|a bit|always|all|more|extra|especially|particularly) )*(?:considerate|sensitive|thoughtful|patient|polite|courteous|friendly|responsible|punctual|accurate|precise|focused|concentrated|exact|calm|prudent|circumspect|wary|observant|respectful|quality-conscious|safety-conscious|serious)\b/,
   /\b(?:more|less) (?:clearly|carefully|slowly|thoroughly|attentively|accurately|precisely|patiently|sensitively|politely|calmly|consciously|conscientiously|strictly|consistently|closely(?! with)|cautiously|diligently|seriously|hastily|responsibly)\b/,
   /(?:\b|(?=n't))(?:not|n't|never|stop|avoid|without) (?:be |get |being |getting )?(?:rush|rushing|hurry|hurrying|distracted|careless|complacent|sloppy|hasty|cut corners|cutting corners|take shortcuts|taking shortcuts|become complacent|repeat (?:this|the|such|my)|make (?:this|the same|such)|let (?:this|it) happen|do (?:it|this|that) again)\b/,
   /\b(?:followed|observed|complied with|adhered to|respected|applied|enforced|carried out|performed)\b[^.;:()|]{0,25}\b(?:strictly|to the letter|without exception|at all times|rigorously|closely|consistently|thoroughly|carefully|diligently|conscientiously|faithfully|scrupulously)\b/,
   /\b(?:more|better|greater|higher|stricter|improved) (?:discipline|concentration|focus|diligence|accuracy|sensitivity|consideration|mindfulness|commitment|self-control)\b|\b(?:sensitivity|sensitivit(?:y|ies)|sensitisation|sensitization) (?:of|to|for|among|training)\b/,
-];
+]);
 /** People told to take care: reminders, memos, talks, training. */
-const TELLING: readonly RegExp[] = [
+const TELLING = new PhraseSet(() => [
   /\bremind(?:s|ed|ing)?\b(?! (?:me|you|us)\b)|\breminders?\b/,
   /\b(?:raise|raising|raised|increase|increasing|increased|heighten(?:ed|ing)?|build|building|create|promote|sharpen|strengthen(?:ing|ed)?|improv(?:e|ing|ed)|boost|enhance)\b[^.;:()|]{0,30}\b(?:awareness|consciousness|vigilance|mindset|mindfulness)\b|\bawareness (?:campaigns?|sessions?|training|weeks?|days?|raising|programmes?|programs?)\b/,
   /\b(?:re)?(?:train|retrain|educate|re-educate|re-train|school|coach|brief|re-brief|sensiti[sz]e|counsel|instruct|reinstruct|re-instruct|admonish|caution|warn|urge|exhort|lecture|encourage)(?:l?ed|t|ing|n?ed|d)? (?:all |the |our |every |each |both |new |night |duty |remaining |relevant |front-desk |[a-z-]+ )*(?:staff|team|teams|everyone|employees?|colleagues?|operators?|engineers?|technicians?|developers?|nurses?|teachers?|drivers?|members?|workers?|people|personnel|crew|crews|agents?|clerks?|shift|shifts|department|departments|person|individual|concerned|involved|doctors?|assistants?|receptionists?|pilots?|managers?|porters?|chemists?|pharmacists?|trainees?|newcomers|volunteers|moderators?|cashiers?|guards?|pickers?|packers?|administrators?|admins?|reviewers?|officers?|supervisors?|mechanics?|fitters?|caretakers?|attendants?|dispatchers?)\b/,
@@ -45,11 +47,10 @@ const TELLING: readonly RegExp[] = [
   /\b(?:made|make|making) (?:[a-z]+ ){0,4}known (?:to|among)\b|\b(?:brought|bring|bringing|drawn|draw) (?:[a-z]+ ){0,4}to the (?:attention|notice) of\b|\b(?:draw|drawing|drew|drawn) (?:[a-z]+ ){0,3}attention to\b|\b(?:circulat|distribut|communicat|publici[sz])(?:e|ed|es|ing) (?:[a-z]+ ){0,6}(?:to|among) (?:all |every |the |our )*(?:staff|teams?|everyone|everybody|employees|colleagues|departments?|wards?|branches|schools|drivers|crews?|shifts?)\b|\b(?:instil|instill|drum|drill) (?:[a-z]+ ){0,5}into\b|\b(?:instil|instill|foster|promote|build|strengthen|create) (?:[a-z]+ ){0,4}(?:sense of|culture of (?:care|safety|caution|attention|vigilance|responsibility)|spirit of|mindset|attitude)\b|\bsense of (?:responsibility|ownership|urgency|duty)\b/,
   /\b(?:call(?:ed|s|ing)? (?:up)?on|appeal(?:ed|s|ing)? to|urge[sd]?|exhort(?:ed|s)?) (?:all |every |our |the |each )*(?:staff|teams?|everyone|everybody|employees?|colleagues|operators?|engineers?|technicians?|nurses?|teachers?|drivers?|crews?|members?|workers?|guards?|shifts?)\b|\b(?:are|is|were|was|been|be) called (?:up)?on to\b|\b(?:receive[sd]?|receiving|given|give|giving|gave|got|attend(?:ed|s|ing)?|undergo(?:ne|es|ing)?|underwent|complete[sd]?|take part in|took part in|hold|held|holding|issue[sd]?|sent|send) (?:[a-z]+ ){0,4}(?:instructions?|guidance|warnings?|reprimands?|coaching|lectures?|admonitions?|briefings?|training|courses?|reminders?)\b|\bcommunicat(?:e|ed|es|ing) (?:[a-z]+ ){0,6}(?:to|with) (?:all|every|everyone|staff|the team|the staff|our|teams?|employees|squads?)\b/,
   /\bspeak (?:to|with) (?:the|our|all) (?:staff|team|engineer|operator|nurse|driver|person|employee|colleague|shift|crew|teacher|technician|developer)\b/,
-];
-const CALLS = [...CARE, ...TRAITS, ...TELLING];
+]);
 /** Something that works even when nobody is careful. */
 const MECHANISM =
-  /\b(?:automat[a-z]+|script|bot|gate|gates|lint(?:er)?|ci\b|pipeline|hook|tool|software|alarm|alerts?|sensor|interlock|lock(?:s|ed|out)?|unlock[a-z]*|block(?:s|ed)?|reject(?:s|ed)?|refus(?:e|es|ed)|cannot|can't|can no longer|until|unless|only after|before (?:it|the [a-z]+) (?:can|opens|starts|unlocks|releases|is released|is merged)|required field|mandatory field|signature|sign-?off|signs? (?:off|it|the)|countersign|second (?:person|signature|pair)|two-person|four-eyes|checklists?|barcode|scanner|scan|template|form|field|button|dialog|prompt|prevent(?:s|ed)?|enforced by|removed|colou?r-coded|jig|poka-yoke|test (?:that|which)|pass(?:es|ed)? (?:a|the) test|exam|certif[a-z]+|licen[cs]e|permissions?|access rights|delete rights|approval|approves?|rota|timer|instead of|rather than|replaced by)\b/;
+  /\b(?:automat[a-z]+|script|bot|gate|gates|lint(?:er)?|ci\b|pipeline|hook|tool(?! (?:tray|box|rack|crib|bag|shed|belt|use|talk))|software|alarm|alerts?|sensor|interlock|lock(?:s|ed|out)?|unlock[a-z]*|block(?:s|ed)?|reject(?:s|ed)?|refus(?:e|es|ed)|cannot|can't|can no longer|until|unless|only after|before (?:it|the [a-z]+) (?:can|opens|starts|unlocks|releases|is released|is merged)|required field|mandatory field|signature|sign-?off|signs? (?:off|it|the)|countersign|second (?:person|signature|pair)|two-person|four-eyes|checklists?|barcode|scanner|scan|template|form|field|button|dialog|prompt|prevent(?:s|ed)?|enforced by|removed|colou?r-coded|jig|poka-yoke|test (?:that|which)|pass(?:es|ed)? (?:a|the) test|exam|certif[a-z]+|licen[cs]e|permissions?|access rights|delete rights|approval|approves?|rota|timer|instead of|rather than|replaced by)\b/;
 const TECHNICAL =
   /\b(?:model|models|ranking|classifier|network|machine|neural|dataset|data set|epochs?|gpu|algorithm|recommend[a-z]+|weights)\b|\btraining (?:data|set|job|run|pipeline|environment|cluster|images?|room|centre|center|ground|course booking|platform|portal|system|server|records?)\b|\breminder (?:e-?mails?|service|letters?|system|text|sms|notifications?)\b/;
 /** The bot posts a reminder: the teller is a machine. */
@@ -60,11 +61,25 @@ export function attentionCalls(reading: Reading): readonly Stretch[] {
   if (!isPrevention(reading) || isOthers(reading)) return [];
   if (hasMechanismBelow(reading)) return [];
   if (TECHNICAL.test(folded)) return [];
-  const calls = CALLS.map((pattern) => pattern.exec(folded))
-    .filter((match) => match !== null)
-    .filter((match) => !MECHANISM.test(besides(folded, match)) && isStated(reading, match))
-    .sort((a, b) => a.index - b.index);
-  return calls.slice(0, 1).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const care = [...CARE.matches(reading), ...TRAITS.matches(reading)];
+  const telling = [...TELLING.matches(reading), ...APPEALS.matches(reading)];
+  const calls = [
+    ...stated(reading, care).map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    // What people are told is part of the call: "have been asked to take care".
+    ...stated(reading, telling).map((match) => ({ start: match.index, end: endOfCall(folded, match) })),
+  ];
+  return calls.sort((a, b) => a.start - b.start).slice(0, 1);
+}
+
+function stated(reading: Reading, matches: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  return matches.filter(
+    (match) => !MECHANISM.test(besides(reading.folded, match)) && isStated(reading, match),
+  );
+}
+
+function endOfCall(folded: string, { index, 0: hit }: RegExpExecArray): number {
+  const end = index + hit.length;
+  return end + (/^[^,;.:()|]*/.exec(folded.slice(end))?.[0].trimEnd().length ?? 0);
 }
 
 /** The sentence without the call and what people are called upon to do: a mechanism counts only beside it. */

@@ -98,6 +98,10 @@ function isSpeech({ modal, verb }: VerbGroup): boolean {
   );
 }
 
+/** "We are writing to tell you": done by saying it. */
+const SAYING =
+  /^(?:writing|contacting|apologi[sz]ing|informing|telling|asking|reporting|talking|saying|speaking|expecting|hoping|assuming|looking forward|trying to say|referring|thanking|addressing you|sorry)$/;
+
 function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefined {
   const future = group.tense === 'future';
   const progressive = group.tense === 'progressive';
@@ -128,7 +132,7 @@ function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefi
     if (group.first > 0) return undefined;
   }
   if (isSpeech(group)) return undefined;
-  if (progressive) return 'progressive';
+  if (progressive) return SAYING.test(group.verb) ? undefined : 'progressive';
   if (group.modal === undefined) return 'will';
   return /^(?:wish|want|hope)$/.test(group.modal) ? 'wish' : 'intention';
 }

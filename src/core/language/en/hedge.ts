@@ -1,10 +1,12 @@
 import { deadlinesOf } from './deadline';
+import { INKLINGS } from './inkling';
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 import { read } from './reading';
 import type { Stretch } from './soon';
 
 /** Words by which a statement of fact turns out to be a guess. */
-const HEDGES: readonly RegExp[] = [
+const HEDGES = new PhraseSet(() => [
   /(?<![\w-])(?:most |very |quite |more than |highly )?(?:probably|presumably|perhaps|maybe|possibly|apparently|seemingly|supposedly|conceivably|doubtless|ostensibly|allegedly|reportedly|evidently|arguably|likely|plausibly)(?![\w-])/,
   /\b(?:seems?|seemed|seemingly|appears?|appeared) (?:to|that|as (?:if|though)|like|(?:very |highly |quite |rather )?(?:likely|probable|plausible|possible|unlikely)|it|the|related|connected|linked)\b/,
   /\b(?:it |this |that |which |everything |all |the [a-z]+ )?(?:looks?|looked|sounds?|feels?) (?:very much |a lot |rather |almost |to (?:me|us) )?(?:as (?:if|though)|like|likely)\b/,
@@ -16,11 +18,11 @@ const HEDGES: readonly RegExp[] = [
   /\b(?:may|might|could) (?:well |also |possibly |somehow )?(?:be|have been|lie|come|stem|result|arise|originate|point) ?(?:due|because|caused|related|linked|the (?:cause|reason|result|source|culprit|trigger|effect)|a (?:result|consequence|side effect|coincidence)|down to|connected|to blame|behind|responsible|attributable|from|with|in)\b/,
   /\bmust be (?:a |an |the |some |due|because|down to|that|connected|related|caused)\b|\bmust (?:somehow|just|simply|surely)\b/,
   /\bshould (?:(?:now|already|by now|all|still|normally|in theory|probably|hopefully|therefore|no longer|again) )*(?:not )?(?:be (?:fine|ok|okay|all right|alright|safe|back|gone|fixed|resolved|stable|over|working|complete|restored|unaffected|intact|correct|available|enough|solved|up|in order|clean|online|recovered|done)|have (?:arrived|been (?:delivered|fixed|restored|resolved|received|corrected|completed|updated|replaced|sent)|recovered|reached|returned|received|gone|disappeared|cleared)|affect|matter|work again|happen)\b/,
-  /\b(?:i'm|i am|we're|we are) (?:pretty|fairly|quite|almost|reasonably|relatively|nearly|more or less|practically|rather|not entirely|not quite|not completely|not|not 100 ?%) (?:sure|certain|confident|positive|convinced)\b|\bas far as (?:i|we|anyone) (?:know|knows|can (?:tell|see|say|judge)|am aware|are aware|could (?:tell|see|make out)|understand|remember|recall)\b|\bto (?:the best of )?(?:my|our) (?:best )?(?:knowledge|recollection|understanding|memory)\b|\bif (?:i|we) (?:remember|recall|understand|am not mistaken|are not mistaken|'m not mistaken)(?: (?:correctly|right(?:ly)?|it))?\b|\b(?:my|our) (?:best |current |working |first )?(?:guess|theory|suspicion|assumption|hunch|impression|feeling|understanding|hypothesis|bet|belief|sense) (?:is|was|would be|at the moment)\b|\bi(?:'d| would) (?:say|guess|bet|assume|imagine|think)\b|\bi bet\b|\bno doubt\b|\bi (?:dare say|daresay|take it|want to say)\b|\bfor (?:some|whatever|unknown) reasons?\b|\bgut feeling\b|\bwe (?:have|had) (?:a |the |strong )?(?:suspicion|feeling|theory|hunch|reason to (?:believe|think|suspect))\b/,
+  /\b(?:i'm|i am|we're|we are) (?:pretty|fairly|quite|almost|reasonably|relatively|nearly|more or less|practically|rather|not entirely|not quite|not completely|not|not 100 ?%) (?:sure|certain|confident|positive|convinced)\b|\bas far as (?:i|we|anyone) (?:know|knows|can (?:tell|see|say|judge)|am aware|are aware|could (?:tell|see|make out)|understand|remember|recall)\b|\bto (?:the best of )?(?:my|our) (?:best )?(?:knowledge|recollection|understanding|memory)\b|\bif (?:i|we) (?:remember|recall|understand|am not mistaken|are not mistaken|'m not mistaken)(?: (?:correctly|right(?:ly)?|it))?\b|\b(?:my|our|the|one) (?:best |current |working |first |leading |prevailing |preferred |favourite |main )*(?:guess|theory|suspicion|assumption|hunch|impression|feeling|understanding|hypothesis|bet|belief|sense|view|explanation|reading|diagnosis) (?:is|was|would be|at the moment)(?: that)?(?:(?: [a-z]+){1,3})?|\bi(?:'d| would) (?:say|guess|bet|assume|imagine|think)\b|\bi bet\b|\bno doubt\b|\bi (?:dare say|daresay|take it|want to say)\b|\bfor (?:some|whatever|unknown) reasons?\b|\bgut feeling\b|\bwe (?:have|had) (?:a |the |strong )?(?:suspicion|feeling|theory|hunch|reason to (?:believe|think|suspect))\b/,
   /^\W*(?:pretty|fairly|quite|almost|not entirely|not quite|not) (?:sure|certain|confident)\b/,
   /\b(?:i|we) (?:do not|don't) (?:really |actually )?(?:think|believe|suppose|expect)\b/,
-  /\b(?:points?|pointing|hints?|suggests?|suggesting|indicates?|speaks?) (?:strongly |rather )?(?:to|towards?|at|for|that|a|an) [^.;]{0,40}\b(?:as the (?:cause|culprit)|being the cause|may|might|somewhere|some)\b|\b(?:a|the) theory (?:is|goes|holds)\b|\bone (?:theory|possibility|explanation) is\b|\brumou?rs?\b|\bword has it\b|\bit would (?:seem|appear)\b|\bwould explain\b|\bkind of\b|\bsort of\b|\bor something\b/,
-];
+  /\b(?:points?|pointing|hints?|suggests?|suggesting|indicates?|speaks?) (?:strongly |rather )?(?:to|towards?|at|for|that|a|an) [^.;]{0,40}\b(?:as the (?:cause|culprit)|being the cause|may|might|somewhere|some)\b|\b(?:a|the) theory (?:is|goes|holds)\b|\bone (?:theory|possibility|explanation) is\b|\brumou?rs?\b|\bword has it\b|\bit would (?:seem|appear)\b|\bwould explain\b|(?<!\b(?:the|a|an|this|that|what|any|some|same|every|another|one|which|no|certain|these|those|different|right|wrong|new) )\b(?:kind|sort) of\b(?! (?:work|thing|person|people)\b)|\bor something\b/,
+]);
 /** Named as open, with a time by which it will be known. */
 const MARK =
   /\b(?:unconfirmed|not (?:yet )?confirmed|hypothes[ie]s|working theory|assumption to (?:be )?(?:check|test)|under investigation|being investigated|still open|to be confirmed|not yet (?:known|clear|established|verified|proven)|unverified|open question|tentative|provisional|preliminary|suspected)\b/;
@@ -33,11 +35,9 @@ const OPINION =
 
 /** Guesses told as facts. */
 export function guesses(reading: Reading): readonly Stretch[] {
-  const { folded } = reading;
   if (reading.role === 'request' || reading.role === 'contact' || isMarked(reading)) return [];
-  for (const pattern of HEDGES) {
-    const match = pattern.exec(folded);
-    if (!match || isNoGuess(reading, match)) continue;
+  for (const match of [...HEDGES.matches(reading), ...INKLINGS.matches(reading)]) {
+    if (isNoGuess(reading, match)) continue;
     return [{ start: match.index, end: match.index + match[0].trimEnd().length }];
   }
   return [];

@@ -1,4 +1,8 @@
 import type { Reading } from './reading';
+import { read } from './reading';
+import { CIRCUMSTANCES } from './circumstance';
+import { PhraseSet } from './phrase-set';
+import { dilutions } from './responsibility';
 import type { Stretch } from './soon';
 
 const DUE =
@@ -6,9 +10,9 @@ const DUE =
 const BURDEN =
   '(?:(?:(?:a|an|the|our|my|their|its|such a|extremely|very|particularly|unusually|exceptionally|heavy|high|huge|increased|excessive|unusual|sheer|great|enormous|constant|other|recent|current|acute|chronic|general|extreme|considerable|mounting|unexpected|unusually high|day-to-day|seasonal|severe|ongoing|tremendous|intense|immense|massive|record|peak|the many|many|so many|too many|tight|very tight|short|limited|insufficient|lack of|shortage of|scarce|strained) )*)(?:workloads?|work load|volume of work|amount of work|work pressure|time pressure|pressure (?:of time|of work|from above|to deliver)|schedule pressure|deadline pressure|tight (?:deadlines?|schedules?|timelines?|timetables?|turnaround)|tight schedule|time constraints?|budget constraints?|resource constraints?|staffing (?:constraints?|shortages?|levels|problems?|difficulties|issues|situation)|staff shortages?|personnel shortages?|labou?r shortages?|shortage of (?:staff|personnel|time|people|hands|manpower|nurses|drivers|teachers|engineers)|lack of (?:time|staff|resources|personnel|manpower|budget|funds|funding|people|hands|capacity|money|sleep|information|guidance|training|support|experience|instructions?|warning|notice|documentation|clear instructions|clarity|communication from [a-z]+)|manpower|understaffing|budget cuts?|cost cuts?|cost pressure|cost-cutting|funding cuts|staff turnover|high turnover|sick leave|absences?|illness|sickness|fatigue|exhaustion|tiredness|stress|jet ?lag|overtime|overwork|busy (?:period|season|time|schedule|day|week|month)|peak (?:season|period)|high season|rush|holiday season|year-end|competing priorities|conflicting priorities|other (?:priorities|commitments|obligations|duties)|last-minute (?:changes?|requests?|orders?)|short notice|personal (?:reasons|circumstances|problems)|family (?:reasons|matters|circumstances)|(?:call|order|ticket|patient|passenger|traffic|parcel|mail|claim|request) volumes?|(?:high|higher|record|unusually high|exceptionally high|heavy|increased|strong|great) (?:than (?:usual|expected|normal) )?(?:demand|volumes?(?: of [a-z]+)?|load|traffic|interest|attendance|utili[sz]ation|occupancy|numbers? of [a-z]+|turnout)|demand|circumstances|force majeure|act of god|bad luck|misfortune|unfamiliarity|inexperience|legacy (?:code|systems?)|technical debt|(?:unforeseen|unforeseeable|unexpected|unprecedented|unusual|exceptional|extraordinary|unavoidable|adverse|external|special|difficult) (?:circumstances|events?|conditions|situations?|demand|volumes?|traffic|load|surge|weather(?: conditions)?|factors?|reasons|developments|problems|complications|rush|spike|increase|interest|number of [a-z]+|delays?))';
 
-const EXCUSES: readonly RegExp[] = [
+const EXCUSES = new PhraseSet(() => [
   new RegExp(`\\b${DUE} ${BURDEN}`),
-  /\b(?:short[- ]?staffed|under[- ]?staffed|short[- ]?handed|under-?resourced|overworked|overstretched|stretched (?:very |too |rather )?thin|stretched to the limit|overloaded with|snowed under|swamped|overwhelmed|run off (?:our|my|their) feet|rushed off (?:our|my|their) feet|up to (?:my|our) (?:neck|ears|eyes)|at (?:our|my) limit|at full stretch|down to (?:a skeleton|two|one|half)|skeleton (?:crew|staff)|drowning in|buried in|burned out|burnt out|spread too thin|juggling|firefighting|under (?:a lot of |great |enormous |constant |heavy |considerable |intense |so much |too much |huge |extreme )?(?:time )?(?:pressure|stress|strain)|pressed for time|pushed for time|in a (?:great |big |bit of a |terrible |real )?(?:hurry|rush)|hard[- ]pressed|stretched)\b/,
+  /\b(?:short[- ]?staffed|under[- ]?staffed|short[- ]?handed|under-?resourced|overworked|overstretched|stretched (?:very |too |rather )?thin|stretched to the limit|overloaded with|snowed under|swamped|overwhelmed|run off (?:our|my|their) feet|rushed off (?:our|my|their) feet|up to (?:my|our) (?:neck|ears|eyes)|at (?:our|my) limit|at full stretch|down to (?:a skeleton|(?:two|one|half|three) (?:people|of us|staff|nurses|the|crew|our|engineers|cooks|drivers|operators)|half)|skeleton (?:crew|staff)|drowning in|buried in|burned out|burnt out|spread too thin|juggling|firefighting|under (?:a lot of |great |enormous |constant |heavy |considerable |intense |so much |too much |huge |extreme )?(?:time )?(?:pressure|stress|strain)|pressed for time|pushed for time|in a (?:great |big |bit of a |terrible |real )?(?:hurry|rush)|hard[- ]pressed|stretched)\b/,
   /\b(?:we|i|the team|staff|everyone|our [a-z]+|the [a-z]+|they|he|she|nurses|engineers|operators|all) (?:was|were|had not been|hadn't been|had never been|had been|have been|is|are|am|'m|'re|'ve been|been|'d been)(?: |(?=n't))(?:(?:being|all|very|so|too|extremely|really|just|simply|quite|rather|incredibly|terribly|already|busy and|particularly|both|also|completely|pretty|fully|unusually) )*(?:busy|tired|exhausted|ill|sick|unwell|stressed|distracted|preoccupied|tied up|on (?:holiday|leave|vacation|sick leave)|off sick|new to|new at|new (?:in|on) the (?:job|team)|inexperienced|not (?:told|informed|aware|briefed|trained|given|warned|notified|consulted|invited)|n't (?:told|informed|aware|briefed|trained|given|warned|notified|consulted|invited|shown)|never (?:told|informed|briefed|trained|given|warned|notified|consulted|shown)|unaware|jet-?lagged|hung ?over|not feeling well|feeling (?:ill|unwell|sick|tired)|in meetings|in back-to-back meetings|fully booked|occupied with|busy with|rushed|snowed under|overrun|under the weather|caught (?:off guard|by surprise|unprepared|out))\b/,
   /(?:\b|(?=n't))(?:no|not enough|n't enough|too little|so little|insufficient|hardly any|little|not the|n't the|n't have the|not have the|n't have enough|not have enough|n't have much|not have much|n't have any|n't have the necessary|n't time|not time|n't any time|n't the time|without the|no spare|barely any|any) (?:spare )?(?:time|staff|people|hands|resources|budget|money|manpower|capacity|personnel|headcount|sleep|funding|bandwidth)\b(?! (?:zone|zones|stamp|out|limit|series|machine|being|is (?:lost|charged)|or data|was lost|to lose|between))/,
   /\b(?:ran|run|running|was|were) (?:short |out )(?:of|on) (?:time|staff|people|hands|budget|money)\b|\b(?:time|staff|budget|money|resources|hands|personnel|manpower) (?:was|were|is|are|ran) (?:(?:very|too|so|extremely|always|simply) )*(?:short|tight|scarce|limited|lacking|out|insufficient|not available|stretched)\b|\bthe clock was (?:ticking|against us)\b|\btime (?:did not|didn't) (?:allow|permit)\b/,
@@ -31,7 +35,7 @@ const EXCUSES: readonly RegExp[] = [
   /(?<!\b(?:our|my) (?:[a-z]+ )?)\b(?:spec|specs|specification|requirements?|tickets?|brief|task|order|instructions?|assignment|request|scope|expectations|responsibilities|briefing) (?:was|were|is|are|had been) (?:(?:very|too|so|rather|quite|not|n't|never|poorly|badly|always|simply|fully|a bit|all) )*(?:unclear|ambiguous|vague|confusing|incomplete|contradictory|clear enough|clear|clearly (?:written|defined|stated)|undefined|poorly (?:written|explained)|badly (?:written|explained))\b|\b(?:un|never |not |n't )documented\b(?=[^.]*\b(?:so|and|,) (?:we|i)\b)/,
   /\b(?:it was|it being|because it was|since it was|on) (?:a |the |just before |right before |shortly before |the eve of )?(?:(?:very |late on a |late )?(?:friday (?:afternoon|evening|night)|long weekend|public holiday|bank holiday|holiday weekend|holiday season|peak season|month-end|year-end close|christmas|middle of the night|end of (?:a |the )?(?:long|hard|double|night|busy) (?:day|shift|week)|last day before|long day))\b|\b(?:after|at the end of) (?:a|an|my|our|two|three|several|the) (?:[a-z]+ )?(?:long|hard|double|night|twelve-hour|12-hour|14-hour|16-hour|sleepless|busy|exhausting) (?:nights?|shifts?|days?|weeks?)\b|\b(?:hadn't|had not|had barely|barely|hardly) slept\b|\b(?:so|too) (?:much|many (?:things|tickets|requests|other|tasks|projects|meetings|orders|patients|calls)) (?:going on|on (?:my|our) plate|at (?:once|the same time)|to do|else|[a-z]+ to)\b|\bon (?:my|our) plate\b|\bthings (?:got|were|became) (?:very |a bit |too |quite |so )?(?:hectic|busy|chaotic|crazy|out of hand)\b|\bit (?:was|got) (?:very |a |an |so |quite |rather |extremely )*(?:hectic|busy|chaotic|stressful|crazy|frantic)\b/,
   /\b(?:the )?(?:budget|board|management|finance|head office|customer|client|boss|manager|sales|marketing|law|vendor|timetable|schedule|calendar|contract) (?:(?:simply|just) )?(?:did not|didn't|would not|wouldn't|does not|doesn't|left no|kept|refused to|had not|hadn't|never) (?:allow|permit|leave|give|approve|approved|grant|granted|time|room|pushing|pressing|changing|fund|funded|budget|budgeted|let)\b|\b(?:customer|client|management|sales|marketing|boss|manager|ministry|board|vendor|council) (?:had |kept |was |were |suddenly |constantly )*(?:insisted|insisting|pushed|pushing|pressed|pressing|demanded|demanding|changed (?:the|their|its) (?:mind|requirements?|spec|order|deadline|scope)|rushing|rushed|wanted it)\b|\b(?:asked|ordered|requested|informed|told) (?:us |me )?(?:only |so |very |much |far )*(?:at (?:very )?short notice|too late|at the last minute|late|last minute)\b|\b(?:sudden|last-minute|late|urgent|rush) (?:requests?|orders?|changes?|jobs?) (?:from|by|of) (?:the |a |our )?(?:customer|client|management|sales|vendor|board|office|head office|ministry)\b/,
-];
+]);
 const REFUTED =
   /\b(?:no|not an?|hardly an?|never an?|isn't an?|is not an?|was not an?|wasn't an?|cannot be an?|no longer an?|without) (?:[a-z]+ )?(?:excuses?|justification|reason)\b|\bdoes(?: not|n't) (?:excuse|justify|explain)\b|\b(?:is|was|were|are) not (?:the|a|due|because|to blame|what)\b|\bnot (?:because|due to|for lack)\b|\bhad (?:enough|plenty of|ample|sufficient|two|three) (?:time|staff|people|weeks|days)\b|\b(?:excuse|excuses) (?:but|for|that)\b|\bregardless of\b|\bno excuse\b|\bwrong(?:ly)? (?:to|of (?:me|us)|decision|call|priority|choice)\b|\b(?:that|this|which|it) was (?:my|our|a|the) (?:own )?(?:wrong |bad |poor )?(?:decision|choice|mistake|error|fault)\b|\b(?:my|our) own (?:decision|choice|mistake|plan|fault|estimate)\b|\bshould have (?:asked|said|planned|stopped|refused|raised|postponed|told)\b|\bi (?:decided|chose) not to\b/;
 const READER =
@@ -58,22 +62,46 @@ export function excuses(reading: Reading): readonly Stretch[] {
     return [];
   if (isPlanned(reading)) return [];
   const found: Stretch[] = [];
-  for (const [at, pattern] of EXCUSES.entries()) {
-    const match = pattern.exec(folded);
-    if (!match) continue;
-    if (at > 0 && FACTUAL.has(role)) continue;
-    if (
-      /(?:\b|(?=n't))(?:not|n't|never|no longer|nor|neither) $/.test(
-        folded.slice(Math.max(0, match.index - 12), match.index),
-      )
-    )
-      continue;
-    const hit = { start: match.index, end: match.index + match[0].length };
+  for (const match of candidates(reading)) {
+    const hit = { start: match.index, end: match.index + match[0].trimEnd().length };
+    if (isDenied(folded, match) || isThing(reading, match) || isPlea(reading, match)) continue;
     if (!found.some((other) => hit.start < other.end && other.start < hit.end)) found.push(hit);
   }
   // A second circumstance in the same sentence repeats the fault.
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
+
+/** Among facts only the plainest justifications, the first pattern. */
+function* candidates(reading: Reading): Generator<RegExpExecArray> {
+  const factual = FACTUAL.has(reading.role);
+  for (const match of EXCUSES.matches(reading)) if (!factual || match.pattern === 0) yield match;
+  if (!factual) yield* CIRCUMSTANCES.matches(reading);
+}
+
+function isDenied(folded: string, { index }: RegExpExecArray): boolean {
+  return /(?:\b|(?=n't))(?:not|n't|never|no longer|nor|neither) $/.test(
+    folded.slice(Math.max(0, index - 12), index),
+  );
+}
+
+/** Words that only lead up to the excuse before them, or to the blame behind them. */
+function isPlea(reading: Reading, { 0: hit }: RegExpExecArray): boolean {
+  if (/^(?:to be fair|in (?:my|our) defen[cs]e)$/.test(hit)) return dilutions(reading).length > 0;
+  const { sentence } = reading;
+  const before = sentence?.passage.sentences[sentence.index - 1];
+  return reading.folded.trimEnd().endsWith('?') && before !== undefined && excuses(read(before)).length > 0;
+}
+
+/** "The attribute was absent": nobody fell ill there. */
+function isThing({ text, folded }: Reading, { index, 0: hit }: RegExpExecArray): boolean {
+  return (
+    /\b(?:was|were|is|are) (?:absent|missing|unavailable|out|down|gone|off|away)$/.test(hit) &&
+    (THING.test(folded.slice(0, index + hit.length)) || /[_\uFFFC`]/.test(text.slice(0, index)))
+  );
+}
+
+const THING =
+  /\b(?:attributes?|fields?|columns?|keys?|files?|flags?|headers?|parameters?|values?|rows?|labels?|pages?|sites?|servers?|services?|apps?|index|indexes|bolts?|seals?|caps?|covers?|parts?|valves?|pumps?|lights?|power|gauges?|signs?|tags?|certificates?|packages?|modules?|nodes?|pods?|links?|entries|records?|backups?|options?|checks?|tests?) (?:was|were|is|are)\b/;
 
 /** A list of facts may name plain circumstances; there only the plainest justifications count. */
 const FACTUAL: ReadonlySet<string> = new Set(['facts', 'impact']);

@@ -1,15 +1,17 @@
+import { PhraseSet } from './phrase-set';
 import { FIGURE } from './quantity';
+import { SCALED_DOWN } from './scale';
 import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
 /** Words that make what happened look small. */
-const SMALL: readonly RegExp[] = [
+const SMALL = new PhraseSet(() => [
   /\b(?:no|not (?:a|that|such a|really a|exactly a)|hardly a|never a) (?:big|great|real|major|huge|serious) (?:deal|problem|issue|harm|matter|loss|worry)\b|\bno (?:great |real |major |serious |significant |lasting |substantial |notable |material |particular |appreciable |noticeable |meaningful |actual )(?:harm|damage|problems?|impact|effects?|consequences?|issues?|loss(?:es)?|disruptions?|concerns?|inconvenience|difficulty|difficulties|influence|hardship|disadvantage)\b/,
   /(?:\b|(?=n't))(?:not|n't) (?:particularly |especially |very |that |too |really |so |all that |overly )?(?:serious|severe|significant|critical|dramatic|bad|important|dangerous|noticeable|a catastrophe|the end of the world|worth (?:mentioning|worrying)|a disaster|a tragedy)\b/,
   /\b(?:nobody|no one|none|no [a-z]+) (?:was|were|is|are|has been|have been|got) (?:seriously|badly|gravely|severely|really|significantly|materially|lastingly|permanently|substantially) [a-z]+/,
   /\bnothing (?:serious|major|dramatic|critical|important|to worry about|more than|out of the ordinary|of importance|much|was lost that)\b|\bno (?:cause|reason|need|grounds) (?:for|to) (?:concern|alarm|panic|worry|be (?:concerned|alarmed|worried))\b|\bno biggie\b|\bno harm done\b/,
   /\b(?:a |an |the |some |this |only |just |merely |rather )*(?:slight|minor|small|tiny|trivial|minimal|negligible|insignificant|marginal|little|harmless|cosmetic|minuscule|unimportant|modest|mild|brief|short-lived|momentary)(?: [a-z]+)? (?:issues?|problems?|glitch(?:es)?|hiccups?|errors?|mistakes?|slips?(?: of the pen)?|mishaps?|incidents?|delays?|disruptions?|interruptions?|inconveniences?|impact|effects?|damage|discrepanc(?:y|ies)|deviations?|defects?|faults?|bugs?|oversights?|outages?|typos?|leaks?|discolou?ration|scratch(?:es)?|mix-?ups?|blips?|irregularit(?:y|ies)|inaccurac(?:y|ies)|imperfections?|annoyances?|setbacks?|losses|loss|degradation|bumps?|rash|injur(?:y|ies)|swelling|smell|odou?r|flaws?|lapses?|matter|thing|drop|dip|rise|excess|fluctuations?|nuisance|influence|spill(?:age)?|cuts?|burns?|bruises?|contamination|hitch(?:es)?|wobbles?|consequences)\b/,
-  /\b(?:was|were|is|are|remained|remains|stayed|has been|have been|been|proved) (?:only |purely |entirely |simply |basically |rather |quite |fairly |very |relatively |comparatively |extremely |largely |merely |mostly |just |also )*(?:slight|minor|small|tiny|trivial|minimal|negligible|insignificant|marginal|harmless|cosmetic|unimportant|modest|mild|limited|contained|isolated|manageable|tolerable|bearable|barely noticeable|hardly noticeable|nothing|superficial|theoretical|rare)\b(?! (?:to|by|release|version|as|in scope to) ?)/,
+  /\b(?:was|were|is|are|remained|remains|stayed|has been|have been|been|proved) (?:only |purely |entirely |simply |basically |rather |quite |fairly |very |relatively |comparatively |extremely |largely |merely |mostly |just |also )*(?:slight|minor|small|tiny|trivial|minimal|negligible|insignificant|marginal|harmless|cosmetic|unimportant|modest|mild|limited|contained(?! (?:in|within|to|by|at|on|inside)\b)|isolated|manageable|tolerable|bearable|barely noticeable|hardly noticeable|nothing|superficial|theoretical|rare)\b(?! (?:to|by|release|version|as|in scope to) ?)/,
   /\b(?:(?:is|was|were|are) )?(?:limited|confined|restricted) (?:in (?:scope|extent|number)|impact|effects?|extent|scope|number)\b|\b(?:had|has|with|of) (?:a |an |only |very |just |little |no )*(?:limited|little|minimal|negligible|minor|small|slight|marginal|hardly any|barely any|scarcely any) (?:impact|effects?|consequences?|influence|extent|significance|importance)\b|\blittle (?:or no )?(?:impact|effect|harm|damage|consequence|difference)\b/,
   /(?<![\w-])(?:fortunately|luckily|thankfully|happily|mercifully|by (?:good |sheer |a stroke of |pure )?(?:luck|fortune|chance)|as luck would have it|luck was on our side|we (?:were|got) (?:very |quite |rather |really )?(?:lucky|fortunate)|it (?:was|is) (?:lucky|fortunate|a (?:stroke|piece) of (?:good )?luck|a blessing|pure luck|sheer luck)|thank god|thank goodness|the good news is|on the bright side|a blessing in disguise|at least (?:no|nobody|none|nothing|it|we|the|everyone))(?![\w-])/,
   /\b(?:it|things|this|the outcome|matters) (?:could|might) (?:easily |well |just as well |also )?have (?:been|turned out|gone|ended) (?:far |much |a lot |even |considerably )?worse\b|\bnot as bad as\b|\bworse things (?:have )?happen/,
@@ -22,18 +24,19 @@ const SMALL: readonly RegExp[] = [
   /\b(?:please )?(?:do not|don't|no need to) (?:worry|be alarmed|panic|be concerned)\b|\brest assured\b|\b(?:these|such) things (?:do )?happen\b|\bto err is human\b|\bcan happen to (?:anyone|anybody|the best)\b|\bhappens to (?:everyone|everybody|the best)\b|\b(?:everyone|everybody|we all) makes? mistakes\b|\bnobody(?:'s| is) perfect\b|\bno one(?:'s| is) perfect\b|\bnot the first\b/,
   /\b(?:just|only|merely) (?:so )?happened to\b|\bby (?:pure |mere )?coincidence\b|\bcoincidentally\b|\bby (?:pure |mere )?chance\b|\b(?:hardly|scarcely|barely) ever\b|\b(?:very|extremely|exceedingly|quite) rare(?:ly)?\b|\b(?:rarely|seldom) (?:happens?|occurs?)\b|(?:\bnot|n't)\b[^.;]{0,25} (?:much of an?|a big|a major|a serious|such an?|a real) (?:problem|issue|deal|loss|matter)\b|\b(?:effects?|impact|damage|consequences|harm|extent) (?:on [a-z]+ )?(?:as |to be |remained |to have been )?(?:rather |very |fairly |quite )?(?:limited|minor|small|slight|negligible|minimal|contained)\b/,
   /\b(?:overall|on the whole|all in all|in the end|after all|ultimately),? (?:[a-z]+ ){0,5}(?:fine|ok|okay|well|all right|alright|nothing|no harm|manageable|minor|small|limited)\b|\ball'?s well that ends well\b|\bended well\b/,
-];
+]);
 /** "only 12 customers": a count without what it is a part of. */
 const ONLY_COUNT = new RegExp(
   `(?<![\\w-])(?:only|just|merely|no more than|a mere|not even|as few as) (?:about |around |some |roughly |a )?(?:${FIGURE})(?: [a-z-]+){0,2}? (?:users?|customers?|clients?|guests?|passengers?|patients?|pupils?|students?|residents?|readers?|riders?|people|persons?|members?|households?|homes|famil(?:y|ies)|orders?|bookings?|requests?|payments?|accounts?|records?|e-?mails?|letters?|messages?|cases?|complaints?|parcels?|typos?|errors?|mistakes?|items?|shops?|stores?|branches|schools?|streets?|flights?|trains?|seats?|rooms?|devices?|servers?|tickets?|files?|rows?|products?|parts?|pieces|samples?|employees?|staff|players?|listeners?|viewers?|subscribers?|visitors?|drivers?|vehicles?|prescriptions?|calls?|jobs?|builds?|hosts?|pages?|photos?|transactions?|invoices?|bills?|tenants?|donors?|children|teams?|bottles?|packs?|boxes|units?|doses?|cars?|buses)\\b`,
 );
 const ONLY_AFFECTED =
   /\b(?:only|just|merely) (?:(?:partly|partially|slightly|briefly|temporarily|marginally|a little|a bit) )(?:[a-z]+)\b|\b(?:affected|hit|touched|lasted|took|concerned|involved) (?:only|just|merely) (?:a |an |some |the |very )(?:few|small|handful|couple|moment|short|brief|little|tiny|part|fraction|minority|limited|one|single)\b/;
+const PARTIAL = new PhraseSet(() => [ONLY_AFFECTED]);
 const DENOMINATOR = new RegExp(
   `\\b(?:${FIGURE}) (?:out )?of (?:the |our |all |some |about |a total of )*(?:${FIGURE})|%|per ?cent|per ?mille|\\d ?/ ?\\d`,
 );
 const NEGATED =
-  /(?:\b|(?=n't))(?:not|n't|no|never|neither|far from|anything but|nor|called it|call it|calling it|thought it|described as|dismissed as|treated as|regarded as|more than) (?:[a-z]+ ){0,2}$/;
+  /\b(?:told (?:myself|ourselves|her|him|them)|thought|assumed|believed|wrote|hoped|felt|decided) (?:that )?(?:it|this|that) was $|(?:\b|(?=n't))(?:not|n't|no|never|neither|far from|anything but|nor|called it|call it|calling it|thought it|described as|dismissed as|treated as|regarded as|more than) (?:[a-z]+ ){0,2}$/;
 const TECHNICAL =
   /\bminor (?:releases?|versions?|upgrades?|updates?|chord|planet|patch|bump|injuries unit|road|league|subject|gc|number)\b|\bminors?\b(?= (?:under|aged|without|and their))|\blimited (?:to|by|liability|company|edition|partnership|resources?|access token|offer|mode|scope token)\b|\b(?:small|short) (?:claims|print|files?|batch(?:es)?|parts|screens?|letters|message service|code|url|circuit)\b|\bisolated (?:network|environment|vm|subnet)\b|\blow (?:temperature|pressure|tide|voltage|battery|water|stock|memory)|\bsmall enough\b|\bonly (?:when|if|after|before|once|until|the|to|for|in|on|at|by|with|from)\b$/;
 
@@ -41,9 +44,11 @@ const TECHNICAL =
 export function minimisations(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
   if (isExempt(reading)) return [];
-  for (const pattern of [...SMALL, ONLY_AFFECTED]) {
-    const match = pattern.exec(folded);
-    if (!match) continue;
+  for (const match of [
+    ...SMALL.matches(reading),
+    ...SCALED_DOWN.matches(reading),
+    ...PARTIAL.matches(reading),
+  ]) {
     const end = match.index + match[0].length;
     if (
       TECHNICAL.test(folded.slice(match.index, end + 25)) ||
@@ -79,7 +84,11 @@ function isMeasure(reading: Reading): boolean {
 function isExempt(reading: Reading): boolean {
   const { folded, role } = reading;
   if (DENOMINATOR.test(folded)) return true;
-  if (/\bwas (?:my|our) (?:own )?(?:mistake|error|fault)\b|\bwas wrong\b|\bi was mistaken\b/.test(folded))
+  if (
+    /\bwas (?:my|our) (?:own )?(?:mistake|error|fault)\b|\b(?:i|we|that|which|it|this) (?:was|were) (?:wrong|mistaken)\b(?! (?:for|by) (?:a|an|some|just))/.test(
+      folded,
+    )
+  )
     return true;
   if (role === 'luck' || role === 'request' || role === 'contact')
     return !/precaution|abundance|worry|assured/.test(folded);

@@ -11,13 +11,13 @@ const AMOUNT = new RegExp(
   '(?<![\\w-])(?:' +
     [
       '(?:only |just |at least |not )?(?:quite |rather |just )?a (?:few|couple|handful|bunch|string|series|host|multitude|raft|range|batch|trickle|spate|wave|flood)(?: (?:dozen|hundred|thousand|more))?(?: of)?',
-      "(?:an? )(?:[a-z]+ )?(?:large |small |certain |limited |considerable |significant |substantial |good |great |huge |tiny |low |high |sizeable |fair |growing |not insignificant |minor |modest )*(?:numbers?|proportion|portion|part|fraction|share|percentage|subset|minority|majority|amount|group|quantity|volume|deal|section) of(?! (?:the (?:form|page|process|procedure|system|code|building|network|pipeline|contract|team|team's) ))",
+      "(?:an? )(?:[a-z]+ )?(?:large |small |certain |limited |considerable |significant |substantial |good |great |huge |tiny |low |high |sizeable |fair |growing |not insignificant |minor |modest )*(?:numbers?|proportion|portion|part|fraction|share|percentage|subset|minority|majority|amount|group|quantity|volume|deal|section|area|swathe|stretch|chunk|slice|tranche|cluster|pocket|segment|block|crowd|smattering|sprinkling|clutch|fistful|sizeable [a-z]+|cohort|contingent) of(?! (?:the (?:form|page|process|procedure|system|code|building|network|pipeline|contract|team|team's) ))",
       '(?:large|small|significant|considerable|huge|unknown|limited|substantial) (?:numbers|parts|portions|amounts|quantities|sections|volumes) of',
       '(?:the (?:vast |great |large |overwhelming )?majority|the bulk|most|much(?! of an? )|many|some|several|few|part|parts|half a dozen|dozens|scores|hundreds|thousands|tens|millions|lots|plenty|loads|portions|a lot) of',
       '(?:a lot|lots|plenty)',
       '(?:some|several|numerous|many|most|multiple|various|certain|sundry|countless|innumerable|very few|quite some|(?:comparatively |relatively |very )few|isolated|individual|sporadic|scattered|occasional)(?! of\\b)',
       '(?:almost|nearly|practically|virtually|more or less|pretty much|not quite) (?:all|every|everyone|everything|none|no)',
-      'a (?:great|good) many',
+      'a (?:great|good|fair) (?:many|few)|no (?:small|mean|inconsiderable) (?:number|share|part) of|any number of|umpteen|upwards of a|the lion.s share of|the better part of|a good (?:part|deal|chunk|portion|number|half|third) of|pockets of|swathes of|half of (?:the|our|all)|well over half|more than half|the (?:odd|occasional)|an? (?:odd|occasional)|more than (?:a few|one|usual)|not a few|(?:unusually|surprisingly|relatively|comparatively|extremely|very|so|too) (?:many|few)|a small (?:group|circle|batch|handful)|up to several',
       'one or two|two or three|three or four|a dozen or so',
     ].join('|') +
     ')(?![\\w-])',
@@ -32,7 +32,7 @@ const TREND =
 
 /** "for a while", "several hours": how long is left open. */
 const DURATION =
-  /(?<![\w-])(?:for (?:quite |rather )?(?:a (?:long |short |little |good |considerable |certain |brief |prolonged |extended |longer |lengthy |limited )*(?:while|time|period|spell|stretch|moment|bit)(?: of time)?|some (?:considerable )?time|ages|(?:many |several |some |a few |a couple of |two or three )?(?:minutes|hours|days|weeks|months|years)|(?:an? )?(?:long|extended|prolonged|lengthy|considerable|unspecified|unknown)(?: periods?)?(?: of time)?|much (?:of the|longer)|most of the|part of the|the better part of|longer than)(?: (?:day|morning|afternoon|evening|night|week|weekend))?|(?:several|many|some|a few|a couple of) (?:long )?(?:seconds|minutes|hours|days|weeks|months|years)|over (?:several|a few|some|many) (?:minutes|hours|days|weeks)|hours (?:late|later|long|on end)|quite some time|temporarily|briefly|intermittently|momentarily)(?![\w-])/g;
+  /(?<![\w-])(?:(?:spent|took|takes|waited|lasted|for|after|cost (?:us|them|you)|lost) (?:ages|forever|an age|an eternity|(?:far |much )?too long|hours(?: and hours)?|days(?: and days)?|weeks|a (?:good|long) (?:while|time)|half the (?:day|night|morning|afternoon)|most of (?:the|a) (?:day|night|morning|afternoon|week|evening)|longer than (?:usual|planned|expected))(?! of)|well into the (?:night|evening|morning|next day|afternoon)|for (?:quite |rather )?(?:a (?:long |short |little |good |considerable |certain |brief |prolonged |extended |longer |lengthy |limited )*(?:while|time|period|spell|stretch|moment|bit)(?: of time)?|some (?:considerable )?time|ages|(?:many |several |some |a few |a couple of |two or three )?(?:minutes|hours|days|weeks|months|years)|(?:an? )?(?:long|extended|prolonged|lengthy|considerable|unspecified|unknown)(?: periods?)?(?: of time)?|much (?:of the|longer)|most of the|part of the|the better part of|longer than)(?: (?:day|morning|afternoon|evening|night|week|weekend))?|(?:several|many|some|a few|a couple of) (?:long )?(?:seconds|minutes|hours|days|weeks|months|years)|over (?:several|a few|some|many) (?:minutes|hours|days|weeks)|hours (?:late|later|long|on end)|quite some time|temporarily|briefly|intermittently|momentarily)(?![\w-])/g;
 
 /** Things a report counts: people, what they hold or wait for, and what broke. */
 const COUNTED =
@@ -49,6 +49,8 @@ const IDIOM =
 const FIGURE_IN_BRACKETS = new RegExp(
   `^[^.;()]{0,70}\\((?:about |around |roughly |approximately |some |up to |at least |at most |exactly |in total |namely |~|≈|=|n ?= ?)*(?:${FIGURE})(?![\\w-]*(?:\\.\\d+)* (?:release|version))`,
 );
+/** "(years 3 and 5, 146 pupils)" */
+const LISTED_COUNT = /^[^.;()]{0,70}\([^()]*, (?:about |around |some )?\d[\d.,]* [a-z][^()]*\)/;
 const APPOSITION = new RegExp(
   `^[^.;()]{0,70}(?:[,:–—-]|namely|that is|i\\.e\\.) ?(?:namely |that is |i\\.e\\.,? |about |around |roughly |approximately |exactly |in total |or |to be exact,? |at least |up to )*(?:${FIGURE})(?: (?:of|out of|in (?:all|total)|at|to be exact|altogether|overall|all told|to date|so far)\\b|%|[,.;)–—]|$)`,
 );
@@ -94,6 +96,9 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
     )
       continue;
     if (/\bthe $/.test(folded.slice(0, index)) && !/of$/.test(match[0])) continue;
+    // "a majority of 3 out of 5 nodes"
+    if (/of$/.test(match[0]) && COUNT_FOLLOWS.test(rest)) continue;
+    if (isTechnical(reading, match[0], rest) || isReaction(reading, rest)) continue;
     const noun = rest.slice(0, 60);
     const alone = /^\W*(?:$|\(|\||are|were|had|have|could|was|did|also|only|reported|lost|received|saw)/.test(
       rest,
@@ -127,6 +132,31 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+const COUNT_FOLLOWS = new RegExp(`^ (?:the |our |all )?(?:${FIGURE})\\b`);
+
+/** "Several threads shared one handle", "a wave of sickness": how a thing is built or what kept people busy, not how much was hit. */
+function isTechnical({ role }: Reading, amount: string, rest: string): boolean {
+  if (/\b(?:wave|spate|flood|flurry|rush|series|string|host) of$/.test(amount) && UNCOUNTED.test(rest))
+    return true;
+  return role === 'cause' && /^(?:several|multiple|many|some|various|most)$/.test(amount) && PARTS.test(rest);
+}
+
+const UNCOUNTED =
+  /^ (?:[a-z]+ )?(?:sickness|illness|absences?|work|demand|events|circumstances|coincidences|measures|steps|checks|changes|staff|leave|departures|holidays?|cold|heat)\b/;
+/** Parts of a machine or a program. */
+const PARTS =
+  /^ (?:[a-z-]+ )?(?:threads?|processes|workers|writers|clients share|replicas|locks?|retries|instances|consumers|producers|goroutines|coroutines|tasks share|callers|connections|handlers|jobs share|nodes|shards|partitions|versions|environments|modules|layers|paths|branches|keys|fields|columns|tables share|clocks|sensors|relays|pumps share|valves|bolts|cables)\b/;
+
+/** "Some residents were displeased": how people took it is the matter of another rule. */
+function isReaction({ folded }: Reading, rest: string): boolean {
+  return (
+    /\b(?:sorry|apolog|regret)/.test(folded) &&
+    /^ [a-z]+(?: [a-z]+)? (?:were|was|are|felt|feel|found|took|may|might|have been|had been) (?:[a-z]+ )?(?:displeased|upset|hurt|offended|unhappy|disappointed|annoyed|angry|it|as|that|inconvenienced|have|feel|felt|put out|confused|irritated|dissatisfied|shocked|alarmed|frustrated|uneasy|let down|misled)\b/.test(
+      rest,
+    )
+  );
+}
+
 /** Measures and requests speak of what shall be; amounts in them are no impact, unless they tell what was. */
 function tellsImpact(reading: Reading): boolean {
   const { role, folded } = reading;
@@ -158,6 +188,7 @@ function isOfImpact(reading: Reading, index: number, stretch: string): boolean {
 function isFigured(reading: Reading, index: number, length: number): boolean {
   const { folded, text } = reading;
   const rest = folded.slice(index + length);
+  if (LISTED_COUNT.test(rest)) return true;
   if (FIGURE_IN_BRACKETS.test(rest) || IN_ALL.test(folded) || NAMES.test(text.slice(index + length)))
     return !isIdentifier(rest);
   const apposition = APPOSITION.exec(rest);
@@ -170,6 +201,7 @@ function isIdentifier(rest: string): boolean {
   return (
     bracket !== undefined &&
     /^[a-z]+ \d/.test(bracket) &&
+    !/, (?:about |around )?\d+ [a-z]/.test(bracket) &&
     !/^(?:about|around|roughly|approximately|some|up|at|exactly|in|namely)\b/.test(bracket) &&
     !/\band\b|\d+ of \d+/.test(bracket)
   );

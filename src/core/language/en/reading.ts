@@ -6,6 +6,7 @@ import type { BareVerb } from './bare-verb';
 import { deadlinesOf, isDated } from './deadline';
 import { findLast } from './find-last';
 import { fold } from './fold';
+import { trigramsOf } from './phrase-set';
 import type { SectionRole } from '../../templates/metadata';
 import type { TimeExpression } from './time-expressions';
 import { timeExpressions } from './time-expressions';
@@ -30,6 +31,11 @@ export class Reading {
     this.text = text;
     this.folded = fold(text);
     this.sentence = sentence;
+  }
+
+  /** Numbered once for all sets of phrases. */
+  get trigrams(): Int32Array {
+    return this.#once('trigrams', () => trigramsOf(this.folded));
   }
 
   get role(): SectionRole {
@@ -79,15 +85,21 @@ export class Reading {
 
   /** Start of the clause around an offset: behind the last semicolon, colon, dash or bracket. */
   clauseStart(offset: number): number {
-    for (let at = offset - 1; at >= 0; at--) if (CLAUSE_END.includes(this.folded.charAt(at))) return at + 1;
+    for (let at = offset - 1; at >= 0; at--) if (this.#endsClause(at)) return at + 1;
     return 0;
   }
 
   /** End of the clause around an offset. */
   clauseEnd(offset: number): number {
-    for (let at = offset; at < this.folded.length; at++)
-      if (CLAUSE_END.includes(this.folded.charAt(at))) return at;
+    for (let at = offset; at < this.folded.length; at++) if (this.#endsClause(at)) return at;
     return this.folded.length;
+  }
+
+  /** A colon between digits belongs to a clock time. */
+  #endsClause(at: number): boolean {
+    const mark = this.folded.charAt(at);
+    if (!CLAUSE_END.includes(mark)) return false;
+    return mark !== ':' || !/^\d:\d/.test(this.folded.slice(at - 1, at + 2));
   }
 
   /** The verb group that governs an offset: the nearest before it in its clause, else the first after it. */

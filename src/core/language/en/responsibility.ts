@@ -1,4 +1,6 @@
 import type { Reading } from './reading';
+import { PhraseSet } from './phrase-set';
+import { SHIFTED, UNOWNED } from './shifting';
 import { baseIn, words } from './verb-forms';
 import type { Stretch } from './soon';
 import type { VerbGroup } from './verb-groups';
@@ -7,7 +9,7 @@ import type { VerbGroup } from './verb-groups';
 const OCCURRED =
   /\b(?:an?|the|some|several|this|internal|certain|our|one) (?:(?:internal|unfortunate|regrettable|simple|human|administrative|clerical|technical|organi[sz]ational|unexpected|unknown|procedural|systemic|small|serious) )*(?:error|mistake|problem|oversight|misunderstanding|miscommunication|mix-?up|confusion|lapse|failure|discrepancy|slip|mishap|irregularity|incident|issue|glitch|breakdown|omission|delay) (?:(?:has|had|must have|then|unfortunately|seems to have|appears to have|regrettably) )*(?:occurred|arisen|arose|happened|crept in|crept into|slipped in|took place|taken place|emerged|developed|ensued|resulted|come about|came about)\b/;
 /** Formulas in which a fault has no author. */
-const AGENTLESS: readonly RegExp[] = [
+const AGENTLESS = new PhraseSet(() => [
   /\b(?:mistakes?|errors?|oversights?|omissions?|slips?|lapses?|mishaps?|irregularit(?:y|ies)|shortcomings?|deficienc(?:y|ies)|failings?|inaccurac(?:y|ies)|misjudg(?:e)?ments?|wrong decisions?|bad decisions?|blunders?|faults?) (?:(?:have|has|had|may have|might have|must have|were|was|did|also|regrettably|unfortunately|clearly|obviously) )*(?:been )?(?:made|happen(?:ed)?|occur(?:red)?|committed|crept in|crept into|slipped (?:in|into|through)|arose|arisen|come to light|came to light|took place|taken place|allowed|found|identified|noted)\b(?! (?:by|at our|by us|in our))/,
   /\b(?:different|differing|diverging|divergent|varying|conflicting|mismatched|unaligned) (?:understandings?|views?|expectations?|interpretations?|ideas?|assumptions?|perceptions?|readings?|notions?)\b|\b(?:talk|talked|talking|spoke|speaking|spoken) past (?:each other|one another)\b|\bmisunderstood (?:each other|one another)\b|\bat cross[- ]purposes\b|\b(?:not|n't|never) (?:all )?on the same page\b|\b(?:no one|nobody) (?:in particular|specific|really|clearly) ?(?:was|is|were|felt)?\b|\b(?:was|were|is) (?:not |never )?(?:un)?clear who\b|\b(?:numbers|figures|results?|it|things|totals?|dates?|prices?|order|invoice|report|document|file|letter) (?:came out|turned out|ended up|went out|came back) (?:all |quite |completely |simply )?(?:wrong|incorrect|mixed|different|incomplete|twice|without|late)\b/,
   /\bsomething (?:must|may|might|will|seems to) (?:have )?(?:happened|gone|went|been|slipped)\b|\bmust have (?:slipped|fallen|got lost|been overlooked|gone missing)\b/,
@@ -20,7 +22,7 @@ const AGENTLESS: readonly RegExp[] = [
   /\b(?:communication|coordination|co-ordination|information|cooperation|responsibilit(?:y|ies)|alignment|follow-up|oversight|supervision|ownership|the (?:information|message|handover|communication|exchange|check|checks|process|procedure|coordination|response|notice|notification|reaction|review|follow-up)) (?:(?:between [^.;]{1,40}|with [^.;]{1,30}|on [^.;]{1,30}) )?(?:was|were|had been|has been|could have been|proved|turned out(?: to be)?|fell|did not|didn't|broke|failed) (?:(?:not|n't|simply|obviously|clearly|very|too|always|rather|sufficiently|quite|to be|been) )*(?:insufficient|inadequate|poor|lacking|unclear|missing|late|delayed|incomplete|better|short|optimal|ideal|sufficient|adequate|perfect|smooth|down|take place|happen|reach|work|clear|thorough|good enough|neglected|followed|up to standard|carried out|as (?:good|clear|fast|smooth) as)\b/,
   /\b(?:due to|owing to|because of|caused by|result of|resulted from|as a result of|attributable to|following|through|after|by) (?:a |an |the |some |certain |internal |an internal |the unfortunate |a simple |a regrettable |an unfortunate |poor |insufficient |differing |different |inadequate |a lack of |lack of |an administrative |a clerical |a communication |a genuine )*(?:misunderstandings?|miscommunications?|mis-communications?|mix-?ups?|crossed wires|communication (?:breakdown|gap|problems?|failure|issues?|error|difficulties)|oversights?|breakdown in communication|differences? (?:of|in) (?:opinion|understanding|interpretation|perception|expectations?)|differing (?:views|expectations|understandings?|interpretations)|discrepanc(?:y|ies) (?:in|of|between) (?:understanding|expectations?|views?|perception)|(?:communication|coordination|co-ordination|clarity|alignment|oversight) (?:between|within|among|with)|administrative error|clerical error|internal error)\b/,
   /\b(?:it (?:has |had |so |just |then |somehow )*(?:happened|transpired|came about|came to pass|turned out|emerged) that|(?:has|have) (?:unfortunately |regrettably )?come to (?:light|our attention))\b|\b(?:nobody|no one|nobody in particular) (?:can (?:say|tell|be) |was |is |felt |knows |really )[^.;]{0,40}(?:to blame|responsible|in charge|who|why|fault|blamed)\b|\bresponsibility (?:is|was|lies|rests) (?:with (?:many|several|everyone|all)|shared|collective|unclear|diffuse|spread|not (?:clear|with us|ours))\b|\b(?:one of those things|nobody's fault|no one's fault|no one is to blame|nobody is to blame|it takes two|both sides|fault (?:lies |is |was )?on both sides|six of one|everyone (?:is|was) (?:a little|partly|to blame))\b/,
-];
+]);
 /** Faults a reader would ask "by whom?" about. */
 const FAULTY = words(
   'mislay overlook miss forget lose mishandle misplace mistake neglect omit misread misinterpret misroute misdirect misjudge miscalculate misfile misstate misquote miscommunicate confuse mix swap misunderstand underestimate overestimate misassign mislabel misspell mistype misconfigure ignore skip duplicate misprint disregard mismanage misinform mismatch drop delay double-book overbook overcharge undercharge leave breach',
@@ -38,13 +40,13 @@ const AGENT =
   /\bby (?:the |a |an |our |my |us\b|me\b|one |two |hand\b|this |that |its |[a-z]+s\b|[a-z]+ing\b)|\b(?:at|in|from) our\b|\bour (?:own )?(?:[a-z]+ )?(?:failure|mistake|error|fault|decision|omission)\b|\b(?:we|i)\b(?! (?:regret|apologi[sz]e|are sorry|am sorry|'re sorry|'m sorry|ask|hope|would|understand|thank|see|note|find|believe|think|learned|noticed|discovered|found|have (?:found|learned|established)))/;
 const MECHANISM =
   /[;:] (?:its|the|both|no|two|neither|nothing|an?) |\b(?:because|for (?:lack|want) of|due to|owing to|since (?:the|a|its|it|no)|as (?:the|a|its|no) [a-z]+ (?:was|is|had|has|did)|which|when the|when a|so that|so the|whose|by [a-z]+ing)\b/;
-const OTHERS =
+const OTHER =
   /\b(?:the|our|your|their|a|its) (?:[a-z]+ )?(?:vendor|supplier|provider|customer|client|contractor|subcontractor|manufacturer|carrier|partner|user|users|guest|guests|passenger|passengers|patient|patients|parents?|pupils?|students?|tenants?|residents?|reader|readers|caller|agency|bank|insurer|airline|hotel|landlord|[a-z]+ (?:company|firm|agency|supplier|vendor|contractor|provider)|(?:airport|network|tour|grid|rail|ferry|mobile) operator|caterer|shipyard|installer|landlord|consultants?|software house|other (?:side|party|team|department|branch|shift|hotel|company)|sales (?:team|department|side)|operations (?:team|department)|support team|platform team|network team|finance department|previous (?:team|shift)|night shift|head office|telecom|data cent(?:re|er)|cloud provider|payment provider|logistics company|police|ministry|council|utility|supplier's [a-z]+|vendor's [a-z]+|customers|clients|vendors|suppliers)\b/;
 const OTHERS_DUTY = new RegExp(
-  `${OTHERS.source}(?: [a-z]+)? (?:should|could|ought to|might|was supposed to|were supposed to|was meant to|had a duty to|needed to|was obliged to|is obliged to|was responsible for|is responsible for|bears?|is to blame|are to blame|was to blame|is at fault|was at fault|are responsible|were responsible)\\b(?: (?:also|really|well|at least|clearly|have|to have))*(?: [a-z]+)?`,
+  `${OTHER.source}(?: [a-z]+)? (?:should|could|ought to|might|was supposed to|were supposed to|was meant to|had a duty to|needed to|was obliged to|is obliged to|was responsible for|is responsible for|bears?|is to blame|are to blame|was to blame|is at fault|was at fault|are responsible|were responsible)\\b(?: (?:also|really|well|at least|clearly|have|to have))*(?: [a-z]+)?`,
 );
 const OTHERS_FAULT = new RegExp(
-  `${OTHERS.source} (?:(?:had|has|have|also|apparently|again|simply|obviously|clearly|then|wrongly|incorrectly|mistakenly) )*(?:(?:did not|didn't|failed to|neglected to|forgot(?:ten)? to|refused to|never) [a-z]+|misread|misunderstood|misinterpreted|mistyped|entered (?:the|a|an|it) (?:[a-z]+ )?(?:wrong|incorrect)|gave us (?:the |a |an )?(?:wrong|incorrect|late|no|incomplete)|sent us (?:the |a |an )?(?:wrong|incorrect|late)|overlooked|ignored|filled in|used (?:it|the [a-z]+) (?:incorrectly|wrongly))`,
+  `${OTHER.source} (?:(?:had|has|have|also|apparently|again|simply|obviously|clearly|then|wrongly|incorrectly|mistakenly) )*(?:(?:did not|didn't|failed to|neglected to|forgot(?:ten)? to|refused to|never) [a-z]+|misread|misunderstood|misinterpreted|mistyped|entered (?:the|a|an|it) (?:[a-z]+ )?(?:wrong|incorrect)|gave us (?:the |a |an )?(?:wrong|incorrect|late|no|incomplete)|sent us (?:the |a |an )?(?:wrong|incorrect|late)|overlooked|ignored|filled in|used (?:it|the [a-z]+) (?:incorrectly|wrongly))`,
 );
 const COLLEAGUES =
   /\b(?:marketing|sales|support|finance|legal|hr|ops|operations|purchasing|procurement|accounting|production|logistics|dispatch|design|qa|engineering|facilities|security|management|the (?:[a-z]+ )?(?:department|branch|desk|shift)) (?:should have|ought to have|could have|was supposed to|were supposed to|never told|did not tell|didn't tell|forgot to|failed to)\b/;
@@ -52,6 +54,8 @@ const YOURS =
   /\byou (?:(?:had|have|also|then|apparently|simply|obviously) )*(?:did not|didn't|have not|haven't|had not|hadn't|failed to|forgot to|neglected to|misread|misunderstood|mistyped|entered (?:the|a|an|your) (?:[a-z]+ )?(?:wrong|incorrect)|gave us (?:the |a |an )?(?:wrong|incorrect|old)|chose the wrong|should have|could have|ought to have)\b/;
 const ELSEWHERE =
   /\b(?:on|at|from) (?:the )?(?:(?:customer|client|vendor|supplier|user|guest|patient|partner|provider|carrier|contractor|other)(?:'s|s')?) (?:side|end|part)\b|\b(?:on|at) the (?:side|end) of the (?:[a-z]+ )?(?:customer|client|vendor|supplier|user|guest|patient|partner|provider|carrier|contractor|company|firm|manufacturer|agency|bank|airline|shop|school)s?\b|(?:\b|(?=n't))(?:not|n't|outside|beyond|lies? outside|falls? outside|no) (?:[a-z]+ )?(?:our|in our|within our) (?:responsibility|remit|fault|area|duty)\b|\bresponsibility (?:lies|rests|is|was) (?:with|on) (?:the|your|their) (?!(?:board|management|team|company)\b)[a-z]+\b|\b(?:is|was) (?:entirely |solely |mainly |partly |also )?(?:the fault|the responsibility|the doing) of (?:the |our |your )?(?:vendor|supplier|customer|client|contractor|provider|user|carrier|manufacturer|courier)/;
+const OTHERS = new PhraseSet(() => [OTHERS_DUTY, OTHERS_FAULT, ELSEWHERE]);
+const SIDES = new PhraseSet(() => [YOURS, COLLEAGUES]);
 /** "There was a flaw in …": a plain finding among causes, an evasion where one answers for it. */
 const FLAW =
   /\bthere (?:was|were|has been|have been) (?:an? |some |several )?(?:[a-z]+ )?(?:flaws?|defects?|faults?|gaps?|weakness(?:es)?|problems?|issues?)(?= (?:in|with|on)\b)/;
@@ -63,18 +67,13 @@ export function dilutions(reading: Reading): readonly Stretch[] {
   if (role === 'request' || role === 'contact' || role === 'luck') return [];
   if (!LIABLE.has(role) && role !== 'conclusion' && role !== 'reflection' && role !== 'subject') return [];
   if (/^\W*(?:if|whenever)\b/.test(folded)) return [];
-  const shifted =
-    OTHERS_DUTY.exec(folded) ??
-    OTHERS_FAULT.exec(folded) ??
-    ELSEWHERE.exec(folded) ??
-    (LIABLE.has(role) ? (YOURS.exec(folded) ?? COLLEAGUES.exec(folded)) : null);
+  const shifted = shiftOf(reading);
   if (shifted && !isAdmitted(folded))
-    return [{ start: shifted.index, end: shifted.index + shifted[0].length }];
-  for (const pattern of AGENTLESS) {
-    const match = pattern.exec(folded);
-    if (!match || isOwned(reading, match)) continue;
+    return [{ start: shifted.index, end: shifted.index + shifted[0].trimEnd().length }];
+  for (const match of [...AGENTLESS.matches(reading), ...UNOWNED.matches(reading)]) {
+    if (isOwned(reading, match)) continue;
     if (
-      pattern === OCCURRED &&
+      match[0] === OCCURRED.exec(folded)?.[0] &&
       role === 'cause' &&
       /\b(?:because|when|in the [a-z]+ (?:job|service|query|code|script)|which)\b/.test(
         folded.slice(match.index),
@@ -83,6 +82,7 @@ export function dilutions(reading: Reading): readonly Stretch[] {
       continue;
     return [{ start: match.index, end: match.index + match[0].length }];
   }
+  if (/\b(?:was|were) (?:all )?(?:ours|mine)\b/.test(folded)) return [];
   const flaw = FLAW.exec(folded);
   if (flaw && (role === 'responsibility' || role === 'apology') && !/\b(?:our|my)\b/.test(folded)) {
     return [{ start: flaw.index, end: flaw.index + flaw[0].length }];
@@ -95,10 +95,18 @@ export function dilutions(reading: Reading): readonly Stretch[] {
   return [];
 }
 
+/** The words that point at somebody else, among causes and where one answers for it. */
+function shiftOf(reading: Reading): RegExpExecArray | undefined {
+  const anywhere = OTHERS.first(reading);
+  if (anywhere || !LIABLE.has(reading.role)) return anywhere;
+  return SIDES.first(reading) ?? SHIFTED.first(reading);
+}
+
 /** First person, or whoever it was, in the same sentence. */
 function isOwned(reading: Reading, match: RegExpExecArray): boolean {
   const { folded } = reading;
   if (
+    /\bit was (?:all )?(?:mine|ours)\b|\b(?:started|began|lies|lay) with (?:me|us)\b/.test(folded) ||
     /\b(?:was|were|is|are) (?:mine|ours|my|our)\b|\b(?:my|our) (?:own )?(?:mistake|error|fault|failure|misunderstanding|oversight|doing|omission|decision|lapse)\b/.test(
       folded,
     )

@@ -1,3 +1,4 @@
+import { openClauses } from './open-clause';
 import type { Reading } from './reading';
 
 export interface Stretch {
@@ -11,8 +12,8 @@ const SOON = new RegExp(
     'as (?:soon|quickly|early|promptly|fast|swiftly|speedily|rapidly) as (?:is |reasonably |we |i |practically |humanly |at all )*(?:possible|practicable|feasible|can|able|are able|allow)',
     'at (?:the|our|my) (?:earliest|first|next|soonest) (?:possible )?(?:opportunity|convenience|chance|possible date|moment|date|occasion)',
     'asap|a\\.s\\.a\\.p\\.?|post-?haste',
-    '(?:very |quite |pretty |relatively |fairly |some ?time )?(?:soon|shortly)(?! (?:after|before|afterwards|as|enough|\\d))',
-    'sooner rather than later|before (?:too )?long|any day now|in no time|in short order|in a (?:little )?(?:while|bit|moment)',
+    '(?:very |quite |pretty |relatively |fairly |some ?time |reasonably )?(?:soon(?:ish|-ish)?|shortly|imminently)(?! (?:after|before|afterwards|as|enough|\\d))',
+    'sooner rather than later|before (?:too |very )?long|before (?:you know it|much longer)|any (?:day|time|minute|moment|week) now|one of these (?:days|weeks|sprints|months|evenings)|(?:some|another) (?:day|week|month|sprint|evening|other time|other day)(?: soon)?|(?:hopefully|ideally|probably|preferably|fairly|rather|very|quite) (?:early|soon|quickly|shortly)(?: on)?|as early as (?:possible|we can)|(?:early|earlyish|late|mid)-?ish|in no time|in short order|in a (?:little )?(?:while|bit|moment)',
     'in (?:the )?(?:near|not-too-distant|not too distant|foreseeable|immediate) future|in the short(?:er)? term|in the (?:medium|mid|long|longer) term|in the near term',
     'in (?:due|good|its own) (?:course|time)|in due time|in (?:the )?course of time|all in good time|with time|over time',
     'at (?:a|some) (?:later|future|subsequent|suitable|convenient|appropriate|opportune) (?:date|time|stage|point|moment|opportunity)|at some (?:point|stage|time)(?: (?:soon|later))?|at the (?:right|appropriate|proper) time|at a time to be (?:announced|agreed|confirmed|decided)',
@@ -23,7 +24,7 @@ const SOON = new RegExp(
     'for (?:the time being|now|the moment|the present)|until further notice|in the meantime|for the foreseeable future|as long as (?:necessary|needed|required)|temporarily',
     'eventually|sometime|some day|someday|one day|one of these days|sooner or later|in time|ultimately|at the earliest',
     '(?:going|moving) forward|in (?:the )?future|from now on|hereafter|henceforth|next time|afterwards|later(?! (?:than|version|release|stage|on|date))',
-    'by and by|presently|momentarily',
+    'by and by|presently|momentarily|at short notice|at our leisure|when ready|open-ended|ongoing(?= *(?:\\||$))|at (?:a|some) (?:quiet(?:er)?|calmer|better|less busy|more convenient|good|free) (?:time|moment|point)|(?:on|at|with) the next (?:occasion|opportunity|chance)|in a (?:quiet|free|spare|calm) (?:moment|hour|minute)|in the fullness of time|in the (?:not too|not so) distant future|with the next (?:best )?opportunity|with all speed|posthaste|in quick succession|as we go(?: along)?|over the (?:next while|coming period)',
   ]
     .map((part) => `(?:${part})`)
     .join('|')
@@ -32,12 +33,6 @@ const SOON = new RegExp(
   'g',
 );
 
-/** "once things calm down", "when I get a moment", "after the vendor has replied": an open condition as a date. */
-const OPEN_CLAUSE =
-  /\b(?:(?:once|as soon as|after|when) (?:things|i|we|it|this|that|these|those|the|our|my|your|his|her|everything|everyone|more|all|he|she|they|there|[a-z]+'s)\b|upon (?:completion|receipt|approval|confirmation|arrival) of|(?:depending|contingent|subject) (?:on|to)\b|pending\b)[^,;:.()|]{0,80}/g;
-const WHEN_OPEN =
-  /^when .*\b(?:know|have|get|find|time|moment|chance|ready|available|complete|completed|possible|allows?|permits?|settles?|settled|calms?|quiet|quieter|down|back|over|finish|finished|finishes|done|returns?|clear|clearer|ends?|confirmed|able|normal|free|around|hear|learn|comes in|arrives?|better|budget|approved|received?)\b/;
-const CLAUSE_PRESENT = /\b(?:was|were|had|did|went|came|got|took|began|[a-z]{3,}ed)\b/;
 export interface Soon extends Stretch {
   /** 今後-like words ("in future") count only in the due slot of a single act. */
   readonly weak: boolean;
@@ -56,25 +51,9 @@ export function soonWords(reading: Reading): readonly Soon[] {
       ),
     });
   }
-  for (const match of folded.matchAll(OPEN_CLAUSE)) {
-    const clause = match[0].trimEnd();
-    if (clause.startsWith('when') && !WHEN_OPEN.test(clause)) continue;
-    if (
-      clause.startsWith('after') &&
-      CLAUSE_PRESENT.test(clause.replace(/\b(?:has|have) (?:been )?[a-z]+ed\b/, ''))
-    )
-      continue;
-    if (
-      /^(?:after|pending|subject|depending|contingent|upon)/.test(clause) &&
-      !/^(?:after|once) .*\b(?:is|are|has|have|comes?|gets?|finishes|ends|replies|returns|arrives)\b/.test(
-        clause,
-      ) &&
-      !/^(?:pending|subject to (?:approval|budget)|depending on|upon)/.test(clause)
-    )
-      continue;
-    if (CLAUSE_PRESENT.test(clause) && !/\b(?:is|are|has|have|'s|be|been|gets?)\b/.test(clause)) continue;
-    if (found.some((other) => other.start < match.index + clause.length && match.index < other.end)) continue;
-    found.push({ start: match.index, end: match.index + clause.length, weak: false });
+  for (const { start, end } of openClauses(folded)) {
+    if (found.some((other) => other.start < end && start < other.end)) continue;
+    found.push({ start, end, weak: false });
   }
   return found.sort((a, b) => a.start - b.start);
 }

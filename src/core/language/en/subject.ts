@@ -1,6 +1,6 @@
 import type { Token } from './tokens';
 import type { VerbGroup } from './verb-groups';
-import { words } from './verb-forms';
+import { isPast, words } from './verb-forms';
 
 export type SubjectKind =
   /** The writer's side: I, we, our team, the council, a colleague's name. */
@@ -31,6 +31,7 @@ const BOUNDARY = words(
 const PREPOSITION = words(
   'of at in on for from with to by under over between within during into near behind along per about without',
 );
+const PRONOUN = words('i we you they he she');
 const UNIVERSAL = words('each every any no');
 
 /** Bodies that write such documents: what they will do is a promise of the writer's side. */
@@ -93,7 +94,13 @@ export function subjectOf(tokens: readonly Token[], group: VerbGroup): Subject {
   const end = subject.at(-1)?.end ?? group.start;
   const universal =
     subject.some((token) => UNIVERSAL.has(token.word)) &&
-    !subject.some((token) => token.word === 'affected' || token.word === 'of');
+    !subject.some(
+      (token) =>
+        token.word === 'affected' ||
+        token.word === 'of' ||
+        token.kind === 'number' ||
+        CALENDAR.has(token.word),
+    );
   return { kind: kindOf(subject), start, end, universal };
 }
 
@@ -103,6 +110,9 @@ function kindOf(subject: readonly Token[]): SubjectKind {
   // Adverbs between subject and verb ("we also", "we now") are inside the stretch.
   for (let at = subject.length - 1; at >= Math.max(0, subject.length - 3); at--) {
     const word = subject[at]?.word ?? '';
+    // "Seats you lost will be resold": the pronoun is the subject of what is said about the seats.
+    if (at > 0 && PRONOUN.has(word) && isPast(subject[at + 1]?.word ?? ''))
+      return kindOf(subject.slice(0, at));
     if (FIRST.has(word)) return 'us';
     if (word === 'you') return 'reader';
   }

@@ -26,6 +26,7 @@ const source = [
   `(?:${SHORT_DAY}\\.?,? |${WEEKDAY},? )?(?:the )?${DAY}(?: of)? ${MONTH}\\b\\.?${YEAR}`,
   `(?:${SHORT_DAY}\\.?,? |${WEEKDAY},? )?${MONTH}\\.? ${DAY}\\b${YEAR}`,
   `(?:the )?(?:end|start|beginning|close|middle|course|first half|second half|first week|second week|third week|last week|week) of (?:the |this |next |our )?(?:${PERIOD}|${MONTH}|business|play|q[1-4]|\\d{4})\\b(?: \\d{4})?`,
+  `(?:in|during|over|before|by|at|for|within|until) (?:the |our |next |this )?${MONTH}\\b(?: \\d{4})? (?:${PERIOD}|${FEAST}|half-term|intake|shutdown|maintenance|meeting|session|council|board|audit|inspection|timetable|patch|outage window|closure|school holidays|bank holiday|service|edition|issue)\\b`,
   `(?:mid|early|late|end)[- ](?:of )?(?:${MONTH}|q[1-4])\\b`,
   `${MONTH_LONG}(?: \\d{4})?\\b`,
   `(?<=(?:in|by|during|until|before|from|this|next|mid-|of|since|late|early) )(?:march|may|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b(?: \\d{4})?`,

@@ -2,6 +2,8 @@ import { attentionCalls } from './attention';
 import type { Commitment } from './commitment';
 import { deadlinesOf } from './deadline';
 import type { Reading } from './reading';
+import { PhraseSet } from './phrase-set';
+import { ATTITUDES, RESOLVES } from './resolve';
 import { baseIn, words } from './verb-forms';
 
 /** Verbs of thinking about something: what comes of it is left open. */
@@ -28,7 +30,7 @@ const CONCRETE_OBJECT =
   /^\s*(?:the |our |a |an )?(?:[a-z-]+ ){0,3}?(?:timeouts?|limits?|thresholds?|bolts?|screws?|capacity|size|memory|disk|number of|interval|deposit|fence|rail|barrier|lights?)\b/;
 
 /** Promises in fixed words, whatever verb they hang on. */
-const PHRASES: readonly RegExp[] = [
+const PHRASES = new PhraseSet(() => [
   /\blook(?:ing)? (?:further |more closely |closely |carefully |again |harder )?(?:into|at)\b/,
   /\blook(?:ing)? for (?:ways|opportunities|a way|options|possibilities|improvements|room)\b/,
   /\b(?:find|finding|identify|identifying) (?:[a-z]+ )?(?:ways|opportunities|areas|options|room)\b/,
@@ -64,9 +66,9 @@ const PHRASES: readonly RegExp[] = [
   /\bact(?:ing)? (?:up)?on (?:this|these|it|them|your|that|those|the (?:feedback|findings|lessons|recommendations|complaints?|criticism))\b/,
   /\b(?:raise|raising|set|setting|lift|lifting) (?:the bar|our standards|our game)\b/,
   /\b(?:draw|drawing) (?:the |all the )?(?:right |necessary )?(?:lessons|conclusions|consequences)\b/,
-];
+]);
 /** Standing words of intention that need no future: "improvements are being considered". */
-const STANCES: readonly RegExp[] = [
+const STANCES = new PhraseSet(() => [
   /\b(?:is|are|am|'m|'re|remain|remains|stay) (?:[a-z]+ )?(?:fully |firmly |strongly |deeply |wholly )?(?:committed|dedicated|determined|devoted) to\b(?: [a-z]+)?/,
   /\b(?:is|are|am|'re) (?:currently |now |still )?(?:under|in) (?:active |close |further |continuous |internal |constant )?(?:consideration|review|discussion|evaluation|study|examination)\b/,
   /\b(?:our|the|my) (?:top |highest |first |main |number one |overriding |clear )?(?:priority|goal|aim|ambition|commitment|intention) (?:is|remains)\b/,
@@ -78,7 +80,7 @@ const STANCES: readonly RegExp[] = [
   /\b(?:under|in) (?:active |close |further |internal )?(?:consideration|review|discussion|evaluation|examination|study)\W*$|\b(?:being|to be) (?:considered|explored|examined|discussed|evaluated|assessed|studied|reviewed|looked into)\b/,
   /\bthere (?:is|will be) (?:a |an )?(?:review|rethink|reconsideration|re-evaluation|discussion)\b/,
   /\b(?:options|improvements|measures|alternatives|ways|changes|possibilities|steps|solutions) (?:are being|will be|are) (?:currently |actively |also )?(?:considered|explored|examined|discussed|evaluated|assessed|looked (?:at|into)|studied|reviewed|weighed|investigated|taken|sought|identified)\b/,
-];
+]);
 
 export interface VaguePromise {
   readonly start: number;
@@ -107,9 +109,14 @@ function vagueAt(reading: Reading, commitment: Commitment): VaguePromise | undef
   if (!verb) return undefined;
   const clause = reading.clauseEnd(verb.start);
   const rest = folded.slice(verb.start, clause);
-  const phrase = PHRASES.map((pattern) => pattern.exec(rest)).find(
+  const behind = {
+    folded: rest,
+    trigrams: reading.trigrams.subarray(verb.start, Math.max(verb.start, clause - 2)),
+  };
+  const phrase = [...PHRASES.matches(behind), ...RESOLVES.matches(behind)].find(
     (match) =>
-      match !== null && match.index < 45 && !crossesGroup(reading, verb.start, verb.start + match.index),
+      isJoined(rest, match.index) ||
+      (match.index < 45 && !crossesGroup(reading, verb.start, verb.start + match.index)),
   );
   if (phrase) return { start: commitment.start, end: verb.start + phrase.index + phrase[0].length };
   const chain = chainOf(reading, commitment.index);
@@ -123,6 +130,14 @@ function vagueAt(reading: Reading, commitment: Commitment): VaguePromise | undef
       return { start: commitment.start, end: token.end };
   }
   return undefined;
+}
+
+/** A second verb of the same promise: "will announce the date and do everything in our power". */
+function isJoined(rest: string, index: number): boolean {
+  return (
+    /(?:\b(?:and|then|to|by|also|or)|,) $/.test(rest.slice(Math.max(0, index - 6), index)) &&
+    !/\b(?:and|but) (?:the|they|you|it)\b/.test(rest.slice(0, index))
+  );
 }
 
 /** "will try to find" → the tokens of will-try, find: verbs joined by "to" or "and". */
@@ -166,9 +181,8 @@ function isVagueVerb(word: string, next: string, object: string, commitment: Com
 
 /** Intention without a promise in the future tense, by the writer's side. */
 function stanceOf(reading: Reading): VaguePromise | undefined {
-  for (const pattern of STANCES) {
-    const match = pattern.exec(reading.folded);
-    if (!match || isTriggered(reading)) continue;
+  for (const match of [...STANCES.matches(reading), ...ATTITUDES.matches(reading)]) {
+    if (isTriggered(reading)) continue;
     const group = reading.groups.find(
       (candidate) => candidate.end > match.index && candidate.start < match.index + match[0].length,
     );
