@@ -190,6 +190,13 @@ export function recordSchema(): Json {
         enum: [...defaultPreset.map(({ id }) => id), null],
         ...about('この文書が当てはまる節目', 'The milestone this document is for'),
       },
+      date: {
+        type: ['string', 'null'],
+        ...about(
+          'この文書の日付（2026-11-20 など）。「昨日」などはこの日から数える',
+          'Date of the document, such as 2026-11-20; "yesterday" and its like count from it',
+        ),
+      },
       lang: { enum: [...languages, null], ...about('文書の言語', 'Language of the document') },
     },
   };

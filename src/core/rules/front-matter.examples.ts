@@ -22,6 +22,12 @@ export const examples: readonly Example[] = [
   {
     lang: 'ja',
     doc: 'incident',
+    text: '---\ntenmatsu: two-point-reply\ndate: 《2026-11-31》\n---\n',
+    ok: '---\ntenmatsu: two-point-reply\ndate: 2026-11-30\n---\n',
+  },
+  {
+    lang: 'ja',
+    doc: 'incident',
     text: '---\ntenmatsu: two-point-reply\nrecovered:\nroom: 第二会議室\n---\n',
     why: {
       ja: '空の項目と、チームで足した項目はそのままでよい',

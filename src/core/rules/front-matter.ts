@@ -9,6 +9,7 @@ import type { Clock, Fix, Hit, StructureRule } from '../lint/rule';
 import { nearest } from '../nearest';
 import { documentType, documentTypes } from '../templates/metadata';
 import { overlaps } from '../text';
+import { readDay } from '../time/writing-day';
 
 export const frontMatter: StructureRule = {
   id: 'front-matter',
@@ -40,6 +41,8 @@ export const frontMatter: StructureRule = {
     }
     const milestone = fields.get('milestone');
     if (milestone && !isMilestone(milestone.data)) yield wrongMilestone(milestone);
+    const date = fields.get('date');
+    if (date && date.data !== null && date.data !== '' && !readDay(date.data, clock)) yield wrongDate(date);
   },
   fixes(finding, document) {
     const meant = finding.data?.['meant'];
@@ -106,6 +109,17 @@ function wrongMilestone({ key, value, data }: Field): Hit {
     message: {
       ja: `milestone に「${written}」はありません。${ids.join(' / ')} から選んでください`,
       en: `milestone cannot be "${written}". Choose from ${ids.join(', ')}`,
+    },
+  };
+}
+
+/** Relative words in the text count from it. */
+function wrongDate({ key, value }: Field): Hit {
+  return {
+    range: value.end > value.start ? value : key,
+    message: {
+      ja: 'date の日付が読み取れません。date: 2026-11-20 のように書いてください',
+      en: 'The date cannot be read. Write it as in date: 2026-11-20',
     },
   };
 }

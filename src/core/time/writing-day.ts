@@ -25,7 +25,8 @@ export interface WritingDay {
 export function writingDay(document: TenmatsuDocument, clock: Clock): WritingDay {
   const today = clock.now.toZonedDateTimeISO(clock.zone).toPlainDate();
   const incident = incidentDay(document, clock.zone);
-  const own = fieldDay(document, 'date', clock.zone) ?? toldDay(document, incident ?? today);
+  const field = document.frontMatter.fields.get('date')?.data;
+  const own = readDay(field, clock) ?? toldDay(document, incident ?? today);
   if (own) return { date: own, from: 'document', sure: true };
   return { date: today, from: 'today', sure: incident?.equals(today) === true };
 }
@@ -40,20 +41,30 @@ function incidentDay(document: TenmatsuDocument, zone: string): Temporal.PlainDa
   return undefined;
 }
 
-/** The day of a field that begins with an ISO date; where it is a moment with an offset, the day in the zone. */
 function fieldDay(document: TenmatsuDocument, name: string, zone: string): Temporal.PlainDate | undefined {
   const data = document.frontMatter.fields.get(name)?.data;
-  if (typeof data !== 'string') return undefined;
-  const date = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(data.trim());
+  return typeof data === 'string' ? isoDay(data.trim(), zone) : undefined;
+}
+
+/** The day of a text that begins with an ISO date; where it is a moment with an offset, the day in the zone. */
+function isoDay(text: string, zone: string): Temporal.PlainDate | undefined {
+  const date = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(text);
   if (!date) return undefined;
   try {
-    return /T.*(?:Z|[+-]\d{2}:\d{2})/i.test(data)
-      ? Temporal.Instant.from(data.trim()).toZonedDateTimeISO(zone).toPlainDate()
+    return /T.*(?:Z|[+-]\d{2}:\d{2})/i.test(text)
+      ? Temporal.Instant.from(text).toZonedDateTimeISO(zone).toPlainDate()
       : Temporal.PlainDate.from(date[0]);
   } catch {
     // A wrong value is reported by its own rule.
     return undefined;
   }
+}
+
+/** The day that the value of `date` in a front matter gives, in ISO form or as people write it. */
+export function readDay(data: unknown, { now, zone }: Clock): Temporal.PlainDate | undefined {
+  if (typeof data !== 'string') return undefined;
+  const text = data.trim();
+  return isoDay(text, zone) ?? datesIn(text, now.toZonedDateTimeISO(zone).toPlainDate())[0]?.date;
 }
 
 const label =

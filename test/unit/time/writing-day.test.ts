@@ -24,6 +24,13 @@ describe('the day a document was written', () => {
     assert.equal(day('short-report', 'date: 2026-10-15T22:30:00Z\n', '本文'), '2026-10-16 document');
   });
 
+  it('is the date of the front matter in any usual form', () => {
+    for (const date of ['2026年10月15日', '2026/10/15', 'October 15, 2026', '"2026-10-15"'])
+      assert.equal(day('short-report', `date: ${date}\n`, '本文'), '2026-10-15 document', date);
+    for (const date of ['', '2026-10-32', '明日', '[2026]', '20261015'])
+      assert.equal(day('short-report', `date: ${date}\n`, '本文'), '2026-11-20 today?', date);
+  });
+
   const told: readonly (readonly [string, string, string])[] = [
     [
       'short-report',

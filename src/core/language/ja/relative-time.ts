@@ -16,7 +16,7 @@ const set =
 const dated =
   /^\s?[(（]?\s?(?:\d{1,2}月\d{1,2}日|\d{1,2}\/\d{1,2}|\d{4}[-年])|^[^、。]{0,3}[(（][^()（）]*\d/;
 const limit =
-  /^(?:\s?\d{1,2}(?:時|:)[\d分半:]*)?(?:中|いっぱい|夕方|正午|夜|午前|午後|朝)?(?:までに?|中に|以内)/;
+  /^(?:の?[月火水木金土日]曜日?)?(?:\s?\d{1,2}(?:時|:)[\d分半:]*)?(?:中|いっぱい|夕方|正午|夜|午前|午後|朝)?(?:までに?|中に|以内)/;
 
 /** In order. A word with its date beside it is left out. */
 export function relativeTimes(text: string): readonly RelativeTime[] {
