@@ -44,7 +44,6 @@ const parts = {
   ...host,
   entryPoints: [
     { in: 'src/host/workshop.ts', out: 'workshop' },
-    { in: 'src/host/timeline/open.ts', out: 'timeline' },
     { in: 'src/core/document/parse.ts', out: 'parser' },
     { in: 'parts:english', out: 'english' },
   ],

@@ -7,8 +7,8 @@ const KB = 1024;
 /** Limits in bytes. */
 const scriptLimit = 400 * KB;
 const packageLimit = 1024 * KB;
-/** The parts that the extension asks for by name (src/host/parts.ts); each brings others along. */
-const entries = ['workshop.js', 'timeline.js'];
+/** The part that the extension asks for by name (src/host/parts.ts); it brings others along. */
+const entry = 'workshop.js';
 
 /**
  * A file with all that it imports by statements, directly or not: what is loaded before its first line runs. What it may
@@ -52,10 +52,8 @@ export function checkBudget({ vsix, folder }) {
   for (const { name, size, limit } of limited) {
     say(`${name.padEnd(36)}${kilobytes(size)} of ${kilobytes(limit)}${size > limit ? '   too large' : ''}`);
   }
-  for (const entry of entries) {
-    const all = [...staticClosure(entry, (name) => readFileSync(join(parts, name), 'utf8'))];
-    const sum = all.reduce((bytes, name) => bytes + size(`dist/parts/${name}`), 0);
-    say(`${`${entry} with all it imports`.padEnd(36)}${kilobytes(sum)} in ${all.length} files`);
-  }
+  const loaded = [...staticClosure(entry, (name) => readFileSync(join(parts, name), 'utf8'))];
+  const sum = loaded.reduce((bytes, name) => bytes + size(`dist/parts/${name}`), 0);
+  say(`${`${entry} with all it imports`.padEnd(36)}${kilobytes(sum)} in ${loaded.length} files`);
   return limited.filter(({ size, limit }) => size > limit).map(({ name }) => name);
 }

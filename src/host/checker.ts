@@ -1,12 +1,11 @@
 import type * as vscode from 'vscode';
-import type { Team } from '../core/config/team';
 import type { TenmatsuDocument } from '../core/document/model';
-import { createLinter, type Linter } from '../core/lint/engine';
+import type { Linter } from '../core/lint/engine';
 import type { Clock, Finding, Fix } from '../core/lint/rule';
 import { suppressionFix } from '../core/lint/suppression';
 import { isChecked, isNamed } from './declared';
 import type { Documents } from './documents';
-import { readSettings } from './settings';
+import type { Standards } from './standards';
 
 /** The findings of one version of a document. */
 export interface Check {
@@ -17,12 +16,11 @@ export interface Check {
 /** Checks documents with the rules' levels of their folder; each version once. */
 export class Checker {
   private checks = new WeakMap<vscode.TextDocument, Check>();
-  private linters = new WeakMap<Team, Map<string, Linter>>();
 
   constructor(
     private readonly documents: Documents,
     private readonly clockOf: (document: vscode.TextDocument) => Clock,
-    private readonly teamOf: (document: vscode.TextDocument) => Team,
+    private readonly standards: Standards,
   ) {}
 
   /** undefined where the document is not to be checked. */
@@ -47,18 +45,9 @@ export class Checker {
   /** Forgets all findings: settings have changed. */
   reset(): void {
     this.checks = new WeakMap();
-    this.linters = new WeakMap();
   }
 
   private linter(document: vscode.TextDocument): Linter {
-    const team = this.teamOf(document);
-    const linters = this.linters.get(team) ?? new Map<string, Linter>();
-    this.linters.set(team, linters);
-    const rules = { ...readSettings(document.uri).rules, ...team.rules };
-    const undeclared = isNamed(document);
-    const key = JSON.stringify([rules, undeclared]);
-    const linter = linters.get(key) ?? createLinter({ rules, undeclared, catalogue: team.catalogue });
-    linters.set(key, linter);
-    return linter;
+    return this.standards.linterFor(document.uri, isNamed(document));
   }
 }

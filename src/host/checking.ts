@@ -1,6 +1,5 @@
 // Everything that parses. Loaded when the first document to be checked is opened, never before.
 import * as vscode from 'vscode';
-import type { Team } from '../core/config/team';
 import type { Clock } from '../core/lint/rule';
 import { rules } from '../core/rules';
 import { Checker } from './checker';
@@ -12,6 +11,7 @@ import type { Documents } from './documents';
 import { FindingHover } from './hover';
 import { Quiet } from './quiet';
 import type { RulePage } from './rulePages';
+import type { Standards } from './standards';
 import { WhyLens } from './whyLens';
 
 const markdown: vscode.DocumentSelector = { language: 'markdown' };
@@ -28,10 +28,10 @@ export class Checking implements vscode.Disposable {
   constructor(
     documents: Documents,
     clockOf: (document: vscode.TextDocument) => Clock,
-    teamOf: (document: vscode.TextDocument) => Team,
+    standards: Standards,
     page: RulePage,
   ) {
-    this.checker = new Checker(documents, clockOf, teamOf);
+    this.checker = new Checker(documents, clockOf, standards);
     this.quiet = new Quiet(this.checker, (document) => this.refresh(document));
     const shown = (document: vscode.TextDocument) => this.quiet.shown(document);
     this.diagnostics = new Diagnostics(shown, page);

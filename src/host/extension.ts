@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveDocumentContext } from './activeDocument';
 import { Lazy } from './lazy';
 import { LoadFailure } from './loadFailure';
-import { loadPart } from './parts';
+import { loadWorkshop } from './parts';
 import { openRulePage, packedRulePages, showRulePage } from './rulePages';
 import { TIMELINE_VIEW } from './timeline/viewType';
 import { watchDocuments } from './watch';
@@ -16,12 +16,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const failure = new LoadFailure();
   const failed = (error: unknown) => failure.tell(error);
   const workshop = new Lazy(async () => {
-    const { createWorkshop } = await loadPart(context.extensionUri, 'workshop');
-    return createWorkshop(page);
-  }, failed);
-  const timelines = new Lazy(async () => {
-    const { Timelines } = await loadPart(context.extensionUri, 'timeline');
-    return new Timelines(context.extensionUri);
+    const { createWorkshop } = await loadWorkshop(context.extensionUri);
+    return createWorkshop(context.extensionUri, page);
   }, failed);
   const active = new ActiveDocumentContext();
   const command = (name: string, run: (argument: unknown) => Promise<void>) =>
@@ -32,7 +28,6 @@ export function activate(context: vscode.ExtensionContext): void {
 
   context.subscriptions.push(
     workshop,
-    timelines,
     active,
     watchDocuments({
       check: (document) => {
@@ -47,9 +42,10 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
     // A timeline is brought back after a reload of the window.
     vscode.window.registerWebviewPanelSerializer(TIMELINE_VIEW, {
-      deserializeWebviewPanel: (panel, state: unknown) => timelines.use((all) => all.restore(panel, state)),
+      deserializeWebviewPanel: (panel, state: unknown) =>
+        workshop.use((all) => all.restoreTimeline(panel, state)),
     }),
-    command('openTimeline', (resource) => timelines.use((all) => all.open(resource))),
+    command('openTimeline', (resource) => workshop.use((all) => all.openTimeline(resource))),
     command('startIncident', () => workshop.use((all) => all.startIncident())),
     command('newDocument', () => workshop.use((all) => all.newDocument())),
     vscode.commands.registerCommand(openRulePage, (ruleId: unknown) => showRulePage(page, ruleId)),

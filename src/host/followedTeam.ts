@@ -13,7 +13,7 @@ export interface FolderReading extends TeamReading {
 
 /** Told of every new reading, before `changed`. */
 export interface TeamFollower {
-  read?(reading: FolderReading): void;
+  read(reading: FolderReading): void;
   /** The team in force has become another. */
   changed(): void;
 }
@@ -81,7 +81,7 @@ export class FollowedTeam implements vscode.Disposable {
     if (source === this.source) return;
     this.source = source;
     this.watch(reading.files);
-    this.follower.read?.(reading);
+    this.follower.read(reading);
     const before = this.team;
     if (this.known === undefined || reading.usable) this.known = reading.team;
     if (this.team !== before) this.follower.changed();

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
-import { noTeam } from '../core/config/team';
 import { declaredType } from '../core/document/declaration';
 import type { TenmatsuDocument } from '../core/document/model';
 import { parseDocument } from '../core/document/parse';
 import { summarise, type DocumentSummary } from '../core/incident/document-summary';
 import { readRecord } from '../core/incident/read-record';
 import type { IncidentRecord, RecordProblem } from '../core/incident/record';
-import { createLinter, type Linter } from '../core/lint/engine';
 import type { BusinessCalendar } from '../core/time/calendar';
 import { systemClock } from './clock';
 import { Debouncer } from './debounce';
-import { FollowedTeam } from './followedTeam';
 import { currentText, listDocuments, recordOf } from './incidents';
 import { readSettings } from './settings';
+import type { Standards } from './standards';
 
 /** What an incident consists of at one moment. */
 export interface IncidentContent {
@@ -41,20 +39,21 @@ export class Incident implements vscode.Disposable {
     string,
     { readonly text: string; readonly zone: string; readonly summary: DocumentSummary | undefined }
   >();
-  private linter: Linter | undefined;
-  private readonly team: FollowedTeam | undefined;
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(readonly folder: vscode.Uri) {
+  constructor(
+    readonly folder: vscode.Uri,
+    private readonly standards: Standards,
+  ) {
     // Of a folder that is deleted or moved only the folder is told, none of the files in it: so `**`, not Markdown alone.
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '**'));
     const told = (uri: vscode.Uri) => this.tell(uri);
+    // The settings or the team's own rules have changed.
     const anew = () => {
-      this.forget();
+      this.known.clear();
       told(folder);
     };
-    const root = vscode.workspace.getWorkspaceFolder(folder)?.uri;
-    this.team = root && new FollowedTeam(root, { changed: anew });
+    const root = vscode.workspace.getWorkspaceFolder(folder)?.uri.toString();
     this.subscriptions = vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(told),
@@ -63,6 +62,7 @@ export class Incident implements vscode.Disposable {
       watcher.onDidDelete(told),
       vscode.workspace.onDidChangeTextDocument(({ document }) => told(document.uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => told(uri)),
+      standards.onDidChangeTeam((changed) => changed.toString() === root && anew()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('tenmatsu', folder)) anew();
       }),
@@ -73,7 +73,7 @@ export class Incident implements vscode.Disposable {
   async read(): Promise<IncidentContent | undefined> {
     const text = await currentText(recordOf(this.folder));
     if (text === undefined || declaredType(text) !== 'incident') return undefined;
-    await this.team?.first;
+    await new Promise<void>((read) => this.standards.whenRead(this.folder, read));
     const { timezone } = readSettings(this.folder);
     const recordDocument = parseDocument(text);
     const { record, problems } = readRecord(recordDocument.frontMatter, systemClock(timezone).zone);
@@ -81,14 +81,8 @@ export class Incident implements vscode.Disposable {
     const read = await Promise.all([...files].map(([name, uri]) => this.summary(name, uri, record.timezone)));
     for (const name of this.known.keys()) if (!files.has(name)) this.known.delete(name);
     const documents = read.filter((summary) => summary !== undefined);
-    const { calendar } = this.team?.team ?? noTeam;
+    const { calendar } = this.standards.teamOf(this.folder);
     return { record, problems, recordDocument, documents, calendar };
-  }
-
-  /** Checks everything anew at the next reading: the settings or the team's own rules have changed. */
-  private forget(): void {
-    this.linter = undefined;
-    this.known.clear();
   }
 
   private async summary(name: string, uri: vscode.Uri, zone: string): Promise<DocumentSummary | undefined> {
@@ -96,10 +90,9 @@ export class Incident implements vscode.Disposable {
     if (text === undefined || declaredType(text) === undefined) return undefined;
     const before = this.known.get(name);
     if (before?.text === text && before.zone === zone) return before.summary;
-    const { rules, catalogue, vocabulary } = this.team?.team ?? noTeam;
-    this.linter ??= createLinter({ rules: { ...readSettings(this.folder).rules, ...rules }, catalogue });
-    const document = parseDocument(text, vocabulary);
-    const summary = summarise(document, name, this.linter.lint(document, systemClock(zone)));
+    const document = parseDocument(text, this.standards.teamOf(this.folder).vocabulary);
+    const findings = this.standards.linterFor(this.folder).lint(document, systemClock(zone));
+    const summary = summarise(document, name, findings);
     this.known.set(name, { text, zone, summary });
     return summary;
   }
@@ -113,7 +106,6 @@ export class Incident implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
-    this.team?.dispose();
     this.timers.dispose();
     this.changed.dispose();
   }

@@ -7,12 +7,13 @@ import { createDocument, type NewDocument } from './createDocument';
 import { Incident, type IncidentContent } from './incident';
 import { incidentAtHand } from './incidentAtHand';
 import { localized } from './language';
+import type { Standards } from './standards';
 
 /** The command: asks for a document of the incident at hand, and creates it from the record or opens the one there is. */
-export async function newDocument(): Promise<void> {
+export async function newDocument(standards: Standards): Promise<void> {
   const folder = await incidentAtHand();
   if (!folder) return;
-  const content = await readOnce(folder);
+  const content = await readOnce(folder, standards);
   if (!content) return;
   const chosen = await vscode.window.showQuickPick(documentItems(content), {
     title: vscode.l10n.t('Create a Document'),
@@ -23,8 +24,8 @@ export async function newDocument(): Promise<void> {
   if (chosen?.document) await createDocument(folder, content, chosen.document);
 }
 
-async function readOnce(folder: vscode.Uri): Promise<IncidentContent | undefined> {
-  const incident = new Incident(folder);
+async function readOnce(folder: vscode.Uri, standards: Standards): Promise<IncidentContent | undefined> {
+  const incident = new Incident(folder, standards);
   try {
     return await incident.read();
   } finally {

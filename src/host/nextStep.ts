@@ -7,6 +7,7 @@ import { Debouncer } from './debounce';
 import { Incident, type IncidentContent } from './incident';
 import { incidentOf } from './incidents';
 import { uiLanguage } from './language';
+import type { Standards } from './standards';
 
 const MINUTE = 60_000;
 /** Reading an incident checks all its documents; the status bar can wait until the typing pauses. */
@@ -29,7 +30,7 @@ export class NextStep implements vscode.Disposable {
   /** Grows with every reading: one that is overtaken by the next is dropped. */
   private readings = 0;
 
-  constructor() {
+  constructor(private readonly standards: Standards) {
     this.item.name = vscode.l10n.t('Tenmatsu: Next Thing to Do');
     this.item.command = 'tenmatsu.openTimeline';
     void this.follow();
@@ -44,7 +45,7 @@ export class NextStep implements vscode.Disposable {
     if (folder?.toString() === this.incident?.folder.toString()) return;
     this.leave();
     if (!folder) return;
-    this.incident = new Incident(folder);
+    this.incident = new Incident(folder, this.standards);
     this.incident.onDidChange(() => this.changes.run('read', UNHURRIED, () => void this.read()));
     await this.read();
   }

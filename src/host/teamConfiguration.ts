@@ -13,10 +13,11 @@ export class TeamConfigurations implements vscode.Disposable {
     for (const { uri } of removed) this.forget(uri.toString());
   });
 
-  private disposed = false;
+  private readonly changes = new vscode.EventEmitter<vscode.Uri>();
+  /** Tells the workspace folder whose team in force has become another. */
+  readonly onDidChange = this.changes.event;
 
-  /** @param changed called when a team in force has become another */
-  constructor(private readonly changed: () => void) {}
+  private disposed = false;
 
   /** The team a document is written for; nobody's until the configuration has been read. */
   teamOf(document: vscode.Uri): Team {
@@ -35,6 +36,7 @@ export class TeamConfigurations implements vscode.Disposable {
     this.listener.dispose();
     for (const key of [...this.folders.keys()]) this.forget(key);
     this.diagnostics.dispose();
+    this.changes.dispose();
   }
 
   /** A document that is not saved yet belongs to the first folder. */
@@ -48,7 +50,7 @@ export class TeamConfigurations implements vscode.Disposable {
     if (known) return known.team;
     const shown = new Shown(folder.uri, this.diagnostics);
     const read = (reading: FolderReading) => shown.show(reading);
-    const team = new FollowedTeam(folder.uri, { read, changed: this.changed });
+    const team = new FollowedTeam(folder.uri, { read, changed: () => this.changes.fire(folder.uri) });
     this.folders.set(key, { team, shown });
     return team;
   }

@@ -10,7 +10,8 @@ import { newDocument } from './newDocument';
 import { NextStep } from './nextStep';
 import type { RulePage } from './rulePages';
 import { readSettings } from './settings';
-import { TeamConfigurations } from './teamConfiguration';
+import { Standards } from './standards';
+import { Timelines } from './timeline/open';
 
 export interface Workshop extends vscode.Disposable {
   /** Brings all that is shown about a document up to date. */
@@ -20,30 +21,40 @@ export interface Workshop extends vscode.Disposable {
   settingsChanged(): void;
   startIncident(): Promise<void>;
   newDocument(): Promise<void>;
+  /** @param resource the file a menu was opened on, as VS Code gives it to commands */
+  openTimeline(resource: unknown): Promise<void>;
+  /** Brings a timeline back after a reload of the window. */
+  restoreTimeline(panel: vscode.WebviewPanel, state: unknown): void;
 }
 
-export function createWorkshop(page: RulePage): Workshop {
-  const teams = new TeamConfigurations(() => {
+/** @param extension where the extension is installed */
+export function createWorkshop(extension: vscode.Uri, page: RulePage): Workshop {
+  const standards = new Standards();
+  const teamOf = ({ uri }: vscode.TextDocument) => standards.teamOf(uri);
+  const documents = new Documents((document) => teamOf(document).vocabulary);
+  const checking = new Checking(documents, clockOf(documents, teamOf), standards, page);
+  const nextStep = new NextStep(standards);
+  const timelines = new Timelines(extension, standards);
+  const listener = standards.onDidChangeTeam(() => {
     checking.reset();
     for (const document of vscode.workspace.textDocuments) checking.refresh(document);
   });
-  const teamOf = ({ uri }: vscode.TextDocument) => teams.teamOf(uri);
-  const documents = new Documents((document) => teamOf(document).vocabulary);
-  const checking = new Checking(documents, clockOf(documents, teamOf), teamOf, page);
-  const nextStep = new NextStep();
   return {
     refresh(document) {
-      teams.whenRead(document.uri, () => checking.refresh(document));
+      standards.whenRead(document.uri, () => checking.refresh(document));
       nextStep.edited();
     },
     clear: (document) => checking.clear(document.uri),
-    settingsChanged: () => checking.reset(),
+    settingsChanged() {
+      standards.settingsChanged();
+      checking.reset();
+    },
     startIncident: runStartIncident,
-    newDocument,
+    newDocument: () => newDocument(standards),
+    openTimeline: (resource) => timelines.open(resource),
+    restoreTimeline: (panel, state) => timelines.restore(panel, state),
     dispose() {
-      teams.dispose();
-      checking.dispose();
-      nextStep.dispose();
+      for (const part of [listener, timelines, nextStep, checking, standards]) part.dispose();
     },
   };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Incident } from '../../src/host/incident';
 import { incidentOf, isIncident, listDocuments } from '../../src/host/incidents';
+import { Standards } from '../../src/host/standards';
 import { MemoryFileSystem } from './memoryFileSystem';
 import { closeAll, pause, until } from './support';
 
@@ -15,6 +16,7 @@ describe('an incident folder', () => {
   const files = new MemoryFileSystem();
   let provider: vscode.Disposable;
   let incident: Incident;
+  const standards = new Standards();
 
   before(() => {
     provider = vscode.workspace.registerFileSystemProvider(SCHEME, files);
@@ -24,12 +26,13 @@ describe('an incident folder', () => {
     files.put('/one/evidence/fact-sheet.md', '---\ntenmatsu: fact-sheet\n---\n');
     files.put('/one/log.txt', report);
     files.put('/other/incident.md', '# 宣言のないファイル\n');
-    incident = new Incident(at('/one'));
+    incident = new Incident(at('/one'), standards);
   });
 
   after(async () => {
     await closeAll();
     incident.dispose();
+    standards.dispose();
     provider.dispose();
   });
 
@@ -96,6 +99,7 @@ describe('an incident folder on disk', () => {
     vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, ...path), new TextEncoder().encode(text));
   let folder: vscode.Uri;
   let incident: Incident;
+  const standards = new Standards();
   let told = 0;
 
   before(async () => {
@@ -104,11 +108,12 @@ describe('an incident folder on disk', () => {
     folder = vscode.Uri.joinPath(root, 'watched');
     await put(record, 'incident.md');
     await put(report, 'drafts', 'short-report.md');
-    incident = new Incident(folder);
+    incident = new Incident(folder, standards);
     incident.onDidChange(() => (told += 1));
   });
   after(async () => {
     incident.dispose();
+    standards.dispose();
     if (await isIncident(folder)) await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 

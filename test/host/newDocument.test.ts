@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { createDocument } from '../../src/host/createDocument';
 import { Incident, type IncidentContent } from '../../src/host/incident';
 import { documentItems } from '../../src/host/newDocument';
+import { Standards } from '../../src/host/standards';
 import { MemoryFileSystem } from './memoryFileSystem';
 import { closeAll } from './support';
 
@@ -22,9 +23,11 @@ describe('creating a document', () => {
     files.clear();
     files.put(`${folder.path}/incident.md`, record);
     files.put(`${folder.path}/fact-sheet.md`, '---\ntenmatsu: fact-sheet\n---\n\nmine\n');
-    const incident = new Incident(folder);
+    const standards = new Standards();
+    const incident = new Incident(folder, standards);
     const read = await incident.read();
     incident.dispose();
+    standards.dispose();
     assert.ok(read);
     content = read;
   });

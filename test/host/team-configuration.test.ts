@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { Incident } from '../../src/host/incident';
+import { Standards } from '../../src/host/standards';
 import { closeAll, findings, findingsOf, pause, ruleOf, until } from './support';
 
 const head = '---\ntenmatsu: two-point-reply\nlang: ja\n---\n\n## 影響が出たことの理解\n\n';
@@ -94,7 +95,8 @@ describe('a team configuration', () => {
 
   it('holds for what is said of an incident as a whole', async () => {
     await put('team/incident.md', '---\ntenmatsu: incident\nlang: ja\n---\n');
-    const incident = new Incident(at('team'));
+    const standards = new Standards();
+    const incident = new Incident(at('team'), standards);
     const errors = async () => (await incident.read())?.documents[0]?.findings.error;
     try {
       assert.equal(await errors(), 0);
@@ -105,6 +107,7 @@ describe('a team configuration', () => {
       assert.ok((await incident.read())?.calendar.daysOff.has('2026-12-30'));
     } finally {
       incident.dispose();
+      standards.dispose();
     }
   });
 

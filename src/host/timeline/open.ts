@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { incidentAtHand } from '../incidentAtHand';
+import type { Standards } from '../standards';
 import { isTimelineState } from '../../protocol/timeline';
 import { resourceRoots } from './html';
 import { TimelinePanel } from './panel';
@@ -9,7 +10,10 @@ import { TIMELINE_VIEW } from './viewType';
 export class Timelines implements vscode.Disposable {
   private readonly panels = new Map<string, TimelinePanel>();
 
-  constructor(private readonly extension: vscode.Uri) {}
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly standards: Standards,
+  ) {}
 
   /**
    * Shows the timeline of the incident at hand, or of the one the user picks.
@@ -40,7 +44,7 @@ export class Timelines implements vscode.Disposable {
 
   private attach(panel: vscode.WebviewPanel, folder: vscode.Uri): void {
     const key = folder.toString();
-    const timeline = new TimelinePanel(folder, panel, this.extension);
+    const timeline = new TimelinePanel(folder, panel, this.extension, this.standards);
     this.panels.set(key, timeline);
     panel.onDidDispose(() => this.panels.get(key) === timeline && this.panels.delete(key));
   }

@@ -7,6 +7,7 @@ import { actionFor, isTimelineIntent, type TimelineUpdate } from '../../protocol
 import { systemClock } from '../clock';
 import { Incident, type IncidentContent } from '../incident';
 import { uiLanguage } from '../language';
+import type { Standards } from '../standards';
 import { carryOut } from './actions';
 import { icon, resourceRoots, timelineHtml } from './html';
 
@@ -31,8 +32,9 @@ export class TimelinePanel implements vscode.Disposable {
     readonly folder: vscode.Uri,
     private readonly panel: vscode.WebviewPanel,
     extension: vscode.Uri,
+    standards: Standards,
   ) {
-    this.incident = new Incident(folder);
+    this.incident = new Incident(folder, standards);
     this.subscriptions = vscode.Disposable.from(
       this.incident,
       this.incident.onDidChange(() => this.panel.visible && void this.refresh()),
