@@ -29,8 +29,10 @@ interface Part {
 const NOTHING: Part = { exact: undefined, needles: undefined };
 const EMPTY: Part = { exact: [''], needles: undefined };
 /** More alternatives than this are not followed together. */
-const MAX_EXACT = 128;
+const MAX_EXACT = 64;
 const MAX_CLASS = 16;
+/** Needles of this length are rare enough; longer ones only take time to make. */
+const LONG = 4;
 
 class Reader {
   private at = 0;
@@ -66,8 +68,11 @@ class Reader {
       const part = this.quantified(this.atom());
       consider(part.needles);
       if (part.exact && run.length * part.exact.length <= MAX_EXACT) {
-        const ends = part.exact;
-        run = run.flatMap((start) => ends.map((end) => start + end));
+        run = joined(run, part.exact);
+        if (run.some(({ length }) => length < LONG)) continue;
+        consider(run);
+        run = [''];
+        whole = false;
         continue;
       }
       consider(run);
@@ -79,6 +84,7 @@ class Reader {
   }
 
   private quantified(part: Part): Part {
+    if (!'*+?{'.includes(this.peek() || ' ')) return part;
     const [, marks] = /^([*+?]|\{\d+(?:,\d*)?\})?\??/.exec(this.source.slice(this.at, this.at + 16)) ?? [];
     if (marks === undefined) return part;
     this.at += marks.length;
@@ -199,6 +205,12 @@ function bounds(marks: string): readonly [number, number] {
   return [Number(least), most === undefined ? Number(least) : most === '' ? Infinity : Number(most)];
 }
 
+function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  const [start, end] = [starts[0], ends[0]];
+  if (starts.length === 1 && ends.length === 1) return [`${start}${end}`];
+  return starts.flatMap((one) => ends.map((other) => one + other));
+}
+
 function union(sets: readonly Needles[]): Needles {
   const all = new Set<string>();
   for (const set of sets) {
@@ -211,6 +223,12 @@ function union(sets: readonly Needles[]): Needles {
 /** Roughly how often a string stands in a Japanese sentence: kana often, other characters seldom, two of them still less. */
 export function frequencyOf(needle: string): number {
   let estimate = 1;
-  for (const char of needle.slice(0, 3)) estimate *= /[ぁ-ん、。]/.test(char) ? 0.3 : 0.05;
+  for (let at = 0; at < Math.min(needle.length, 3); at++)
+    estimate *= isKana(needle.charCodeAt(at)) ? 0.3 : 0.05;
   return estimate;
+}
+
+/** Hiragana, and the marks 、 and 。 */
+function isKana(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x3093) || code === 0x3001 || code === 0x3002;
 }
