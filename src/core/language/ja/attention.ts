@@ -34,10 +34,15 @@ export function namesMechanism(text: string): boolean {
   return mechanism.test(text);
 }
 
+/** True where a mechanism carries the measure, or the text itself refuses to rely on attention. */
+export function isDenied(text: string): boolean {
+  return mechanism.test(text) || refused.test(text);
+}
+
 /** Measures that rest on attention alone; none where a mechanism carries them or the text itself refuses to rely on it. */
 export function attentionMeasures(text: string): readonly Attention[] {
   if (resolve.test(text)) return [whole(text, resolve)];
-  if (mechanism.test(text) || refused.test(text)) return [];
+  if (isDenied(text)) return [];
   const found: Attention[] = [];
   const { groups, noun } = compiled();
   for (const { patterns, prefilter } of groups) {
@@ -87,7 +92,7 @@ function isMeasure(text: string, { start, end }: Attention): boolean {
 
 /** 徹底した調査, 言い聞かせたことが: the verb only describes the noun behind it, which is no way of telling people. */
 const describing =
-  /^[^、。]{1,14}?(?:[したてせめけれえ]た|っ?た|んだ|ている|ていた|する)(?:(?=[一-龠ァ-ヶー]{2})(?!(?:予定|方針|考え|所存|旨|通達|通知|文書|意識|姿勢|掲示|研修|訓示|指示|必要|通り|意向|計画|取組|取り組|業務|作業|対応|行動|決意|覚悟|見込|運び|機運|声|体制|運用|指導|教育|活動))|(?:こと|の)(?:が|は|も|で、|により|によって|から|に(?:よ|つ)))/;
+  /^[^、。]{1,14}?(?:[したてせめけれえ]た|っ?た|んだ|ている|ていた|する|[すくむ](?=[一-龠]を))(?:(?=[一-龠ァ-ヶー]{2}|[一-龠][をがはにで])(?!(?:予定|方針|考え|所存|旨|通達|通知|文書|意識|姿勢|掲示|研修|訓示|指示|必要|通り|意向|計画|取組|取り組|業務|作業|対応|行動|決意|覚悟|見込|運び|機運|声|体制|運用|指導|教育|活動))|(?:こと|の)(?:が|は|も|で、|により|によって|から|に(?:よ|つ)))/;
 
 /** ご注意, ご確認, ご周知: the reader's act. */
 function isHonorific(text: string, start: number): boolean {
