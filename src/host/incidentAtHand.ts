@@ -2,17 +2,30 @@ import * as vscode from 'vscode';
 import { parseDocument } from '../core/document/parse';
 import { currentText, findIncidents, incidentOf, recordOf } from './incidents';
 
-/** The incident of `resource` or of the active document, else the only one there is, else the one the user picks. */
+/**
+ * The incident of `resource` or of the active document, else the only one there is, else the one the user picks. Where
+ * `resource` was named and is part of none, no other is taken for it unless the user wants to.
+ */
 export async function incidentAtHand(resource?: vscode.Uri): Promise<vscode.Uri | undefined> {
   const file = resource ?? vscode.window.activeTextEditor?.document.uri;
   const own = file && (await incidentOf(file));
   if (own) return own;
+  if (resource && !(await wantsAnother(resource))) return undefined;
   const folders = await findIncidents();
   if (folders.length === 0) {
     await offerToStart();
     return undefined;
   }
-  return folders.length === 1 ? folders[0] : pick(folders);
+  return folders.length === 1 && !resource ? folders[0] : pick(folders);
+}
+
+async function wantsAnother(resource: vscode.Uri): Promise<boolean> {
+  const choose = vscode.l10n.t('Choose an Incident');
+  const message = vscode.l10n.t(
+    '{0} is part of no incident: there is no incident.md above it that says "tenmatsu: incident".',
+    vscode.workspace.asRelativePath(resource),
+  );
+  return (await vscode.window.showInformationMessage(message, choose)) === choose;
 }
 
 async function offerToStart(): Promise<void> {

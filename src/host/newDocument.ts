@@ -6,6 +6,7 @@ import { systemClock } from './clock';
 import { createDocument, type NewDocument } from './createDocument';
 import { Incident, type IncidentContent } from './incident';
 import { incidentAtHand } from './incidentAtHand';
+import { recordOf } from './incidents';
 import { localized } from './language';
 import type { Standards } from './standards';
 
@@ -14,7 +15,7 @@ export async function newDocument(standards: Standards): Promise<void> {
   const folder = await incidentAtHand();
   if (!folder) return;
   const content = await readOnce(folder, standards);
-  if (!content) return;
+  if (!content) return tellGone(folder);
   const chosen = await vscode.window.showQuickPick(documentItems(content), {
     title: vscode.l10n.t('Create a Document'),
     placeHolder: vscode.l10n.t('Which document? One that exists is opened as it is.'),
@@ -22,6 +23,16 @@ export async function newDocument(standards: Standards): Promise<void> {
     matchOnDetail: true,
   });
   if (chosen?.document) await createDocument(folder, content, chosen.document);
+}
+
+/** An incident was found, and a moment later its record could not be read any more. */
+function tellGone(folder: vscode.Uri): void {
+  const record = vscode.workspace.asRelativePath(recordOf(folder));
+  const message = vscode.l10n.t(
+    'Nothing was created: the record {0} is gone, or it says "tenmatsu: incident" no longer.',
+    record,
+  );
+  void vscode.window.showWarningMessage(message);
 }
 
 async function readOnce(folder: vscode.Uri, standards: Standards): Promise<IncidentContent | undefined> {
