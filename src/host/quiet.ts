@@ -16,7 +16,7 @@ interface Edit {
 
 /** Decides what is shown: every finding or, where the user wishes, none in the sentence that is being written. */
 export class Quiet implements vscode.Disposable {
-  private edits = new WeakMap<vscode.TextDocument, Edit>();
+  private readonly edits = new WeakMap<vscode.TextDocument, Edit>();
   /** The version of each document that is shown with findings held back. */
   private readonly holding = new WeakMap<vscode.TextDocument, number>();
   private readonly timers = new Debouncer();
@@ -43,6 +43,8 @@ export class Quiet implements vscode.Disposable {
       .flatMap(({ selections }) => selections.map(({ active }) => document.offsetAt(active)));
     const held = heldBack(check.findings, check.parsed, { cursors, edited: edit.range });
     if (held.size > 0) this.holding.set(document, document.version);
+    // Once left, a sentence is not hushed again before it is edited again.
+    else if (this.holding.get(document) === document.version) this.forget(document);
     return check.findings.filter((finding) => !held.has(finding));
   }
 

@@ -34,6 +34,10 @@ describe('quiet while typing', () => {
     assert.ok(findings(editor.document).some((finding) => ruleOf(finding) === 'vague-time'));
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await until('the warning', () => vague(editor.document).length === 1, 1000);
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(end, end);
+    await pause(300);
+    assert.equal(vague(editor.document).length, 1, 'it stays when the cursor comes back');
   });
 
   it('shows a finished sentence at once', async () => {
