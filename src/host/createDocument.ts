@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { MilestoneId } from '../core/templates/metadata';
 import { systemClock } from './clock';
-import { placeAt, showDocument } from './editors';
+import { showDocument, showNewDocument } from './editors';
 import { createFile, exists, writeFailure } from './files';
 import type { IncidentContent } from './incident';
 import { uiLanguage } from './language';
@@ -24,7 +24,7 @@ export async function createDocument(
 ): Promise<void> {
   const uri = vscode.Uri.joinPath(folder, name);
   try {
-    if (await exists(uri)) return await showDocument(uri, undefined, viewColumn);
+    if (await exists(uri)) return void (await showDocument(uri, undefined, viewColumn));
     const { renderDocument } = await import('../core/templates/render');
     const { text, cursor } = renderDocument(type, record.lang ?? uiLanguage(), {
       record,
@@ -33,7 +33,7 @@ export async function createDocument(
       ...(milestone ? { milestone } : {}),
     });
     await createFile(uri, text);
-    await showDocument(uri, placeAt(cursor), viewColumn);
+    await showNewDocument(uri, cursor, viewColumn);
   } catch (error) {
     void vscode.window.showErrorMessage(writeFailure(uri, error));
   }

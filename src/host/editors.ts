@@ -3,16 +3,28 @@ import { blank } from '../core/templates/helpers';
 import type { Range } from '../core/text';
 import { toRange } from './convert';
 
+/** Shows a document just created, the cursor at its first thing to write and as much of what comes before it in view as there is room. */
+export async function showNewDocument(
+  uri: vscode.Uri,
+  cursor: number | undefined,
+  viewColumn?: vscode.ViewColumn,
+): Promise<void> {
+  const editor = await showDocument(uri, placeAt(cursor), viewColumn);
+  if (!editor) return;
+  editor.revealRange(new vscode.Range(0, 0, 0, 0), vscode.TextEditorRevealType.AtTop);
+  editor.revealRange(editor.selection);
+}
+
 /** Opens a file with a stretch selected and in view; tells the user where that fails. */
 export async function showDocument(
   uri: vscode.Uri,
   place?: Range,
   viewColumn = vscode.ViewColumn.Active,
-): Promise<void> {
+): Promise<vscode.TextEditor | undefined> {
   try {
     const document = await vscode.workspace.openTextDocument(uri);
     const selection = place && toRange(document, withBlank(document.getText(), place));
-    await vscode.window.showTextDocument(document, {
+    return await vscode.window.showTextDocument(document, {
       preview: false,
       viewColumn,
       ...(selection ? { selection } : {}),
@@ -21,6 +33,7 @@ export async function showDocument(
     const reason = error instanceof Error ? error.message : String(error);
     const name = vscode.workspace.asRelativePath(uri);
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be opened ({1}).', name, reason));
+    return undefined;
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseDocument } from '../core/document/parse';
+import { askForFolder } from './askForFolder';
 import { currentText, findIncidents, incidentOf, recordOf } from './incidents';
 
 /**
@@ -11,6 +12,12 @@ export async function incidentAtHand(resource?: vscode.Uri): Promise<vscode.Uri 
   const own = file && (await incidentOf(file));
   if (own) return own;
   if (resource && !(await wantsAnother(resource))) return undefined;
+  if (!vscode.workspace.workspaceFolders?.length) {
+    await askForFolder(
+      vscode.l10n.t('An incident and its documents are kept in a folder. Open that folder, then try again.'),
+    );
+    return undefined;
+  }
   const folders = await findIncidents();
   if (folders.length === 0) {
     await offerToStart();

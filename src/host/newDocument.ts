@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { milestones } from '../core/incident/milestones';
 import { defaultPreset } from '../core/incident/milestone-preset';
 import { documentType, documentTypes } from '../core/templates/metadata';
+import type { Lang } from '../core/text';
 import { systemClock } from './clock';
 import { createDocument, type NewDocument } from './createDocument';
 import { Incident, type IncidentContent } from './incident';
 import { incidentAtHand } from './incidentAtHand';
 import { recordOf } from './incidents';
-import { localized } from './language';
+import { localized, uiLanguage } from './language';
 import type { Standards } from './standards';
 
 /** The command: asks for a document of the incident at hand, and creates it from the record or opens the one there is. */
@@ -16,7 +17,8 @@ export async function newDocument(standards: Standards): Promise<void> {
   if (!folder) return;
   const content = await readOnce(folder, standards);
   if (!content) return tellGone(folder);
-  const chosen = await vscode.window.showQuickPick(documentItems(content), {
+  const { documentLanguages } = await import('../core/templates/render');
+  const chosen = await vscode.window.showQuickPick(documentItems(content, documentLanguages), {
     title: vscode.l10n.t('Create a Document'),
     placeHolder: vscode.l10n.t('Which document? One that exists is opened as it is.'),
     matchOnDescription: true,
@@ -49,8 +51,18 @@ interface DocumentItem extends vscode.QuickPickItem {
   readonly document?: NewDocument;
 }
 
-/** Every document type, under the milestone that asks for it, in the order of the milestones. */
-export function documentItems({ record, documents }: IncidentContent): readonly DocumentItem[] {
+/**
+ * Every document type, under the milestone that asks for it, in the order of the milestones.
+ *
+ * @param languages those in which a type can be created
+ */
+export function documentItems(
+  { record, documents }: IncidentContent,
+  languages: (type: string) => readonly Lang[],
+): readonly DocumentItem[] {
+  const lang = record.lang ?? uiLanguage();
+  const item = (document: NewDocument, exists: boolean) =>
+    documentItem(document, describe(document, exists, languages(document.type).includes(lang)));
   const required = milestones(record, documents, systemClock().now)?.items ?? [];
   const existing = (type: string) => documents.find((document) => document.type === type)?.name;
   const others = documentTypes.filter(
@@ -74,11 +86,17 @@ export function documentItems({ record, documents }: IncidentContent): readonly 
   return [...groups, ...group(vscode.l10n.t('At any time'), anytime)];
 }
 
-function item(document: NewDocument, exists: boolean): DocumentItem {
+/** Every type has a Japanese template; what is written in another language than the incident's is said beforehand. */
+function describe({ name }: NewDocument, exists: boolean, inLanguage: boolean): string {
+  if (exists) return vscode.l10n.t('{0} (exists)', name);
+  return inLanguage ? name : vscode.l10n.t('{0} (in Japanese only)', name);
+}
+
+function documentItem(document: NewDocument, description: string): DocumentItem {
   const type = documentType(document.type);
   return {
     label: type ? localized(type.name) : document.type,
-    description: exists ? vscode.l10n.t('{0} (exists)', document.name) : document.name,
+    description,
     ...(type ? { detail: localized(type.description) } : {}),
     document,
   };

@@ -77,4 +77,14 @@ describe('a window without a folder', () => {
     assert.equal(await notice.getByRole('button', { name: 'フォルダーを開く' }).count(), 1);
     assert.equal(await window.quickInput.count(), 0);
   });
+
+  it('asks for one before it shows a timeline or creates a document', async () => {
+    for (const command of ['Tenmatsu: 時系列を開く', 'Tenmatsu: 文書を作る']) {
+      await window.runCommand('Notifications: Clear All Notifications');
+      await window.runCommand(command);
+      await window.page
+        .locator('.notifications-toasts .notification-list-item', { hasText: 'フォルダーに置きます' })
+        .waitFor();
+    }
+  });
 });

@@ -10,7 +10,7 @@ const words = {
     start: 'Tenmatsu: インシデントを始める',
     timeline: 'Tenmatsu: 時系列を開く',
     title: '通販サイトで注文を確定できない',
-    questions: ['何が止まりましたか', 'いつ気づきましたか', 'だれに影響', 'いまも続いて', '社外のお客様'],
+    questions: ['何が起きましたか', 'いつ気づきましたか', 'だれに影響', 'いまも続いて', '社外のお客様'],
     blank: '◯◯',
     measures: '## 対応',
     vague: '今後の対応を検討します。',
@@ -24,7 +24,7 @@ const words = {
     timeline: 'Tenmatsu: Open the Timeline',
     title: 'Orders cannot be completed',
     questions: [
-      'What stopped',
+      'What happened',
       'When was it noticed',
       'Who is affected',
       'still going on',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { createDocument } from '../../src/host/createDocument';
+import { documentLanguages } from '../../src/core/templates/render';
 import { Incident, type IncidentContent } from '../../src/host/incident';
 import { documentItems } from '../../src/host/newDocument';
 import { Standards } from '../../src/host/standards';
@@ -34,7 +35,7 @@ describe('creating a document', () => {
   afterEach(closeAll);
 
   it('offers every type once for each milestone that asks for it, those that exist under their own name', () => {
-    const offered = documentItems(content).flatMap(({ document }) => document ?? []);
+    const offered = documentItems(content, documentLanguages).flatMap(({ document }) => document ?? []);
     const names = offered.map(({ name }) => name);
     assert.equal(new Set(names).size, names.length, names.join(' '));
     assert.ok(names.includes('fact-sheet.md'));
@@ -44,6 +45,15 @@ describe('creating a document', () => {
       offered.filter(({ type }) => type === 'effect-report').map(({ milestone }) => milestone),
       ['30d', '60d', '90d'],
     );
+  });
+
+  it('says beforehand which document it can only write in Japanese', () => {
+    const english = { ...content, record: { ...content.record, lang: 'en' as const } };
+    const described = (of: IncidentContent, type: string) =>
+      documentItems(of, documentLanguages).find(({ document }) => document?.type === type)?.description;
+    assert.match(described(english, 'apology-letter') ?? '', /Japanese/);
+    assert.doesNotMatch(described(english, 'postmortem') ?? '', /Japanese/);
+    assert.doesNotMatch(described(content, 'apology-letter') ?? '', /Japanese/);
   });
 
   it('fills it from the record, in the language of the record', async () => {

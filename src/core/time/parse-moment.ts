@@ -21,6 +21,10 @@ const reasons = {
     ja: 'この時刻は読み取れません。例: 13:05、30分前、昨日 22:10',
     en: 'This time cannot be read. Try 13:05, 30 minutes ago or yesterday 22:10.',
   },
+  vague: {
+    ja: 'おおよその分数を添えてください。例: 10分前、30分前',
+    en: 'How long ago, roughly? Try 10 minutes ago or 30 minutes ago.',
+  },
   noTime: {
     ja: '日付だけでは足りません。時刻も入力してください。例: 昨日 22:10',
     en: 'A date alone is not enough. Add the time, such as yesterday 22:10.',
@@ -36,7 +40,7 @@ const reasons = {
 } as const satisfies Record<string, Localized>;
 
 /**
- * Reads a moment in the past as a person types it: 「13:05」「13時5分」「2時間前」「昨日 22:10」「いま」, "2 hours ago", ISO 8601.
+ * Reads a moment in the past as a person types it: 「13:05」「13時5分」「2時間前」「昨夜11時」「いま」, "2 hours ago", ISO 8601.
  * A time without a date is the latest such time; a month and day without a year likewise. Wall-clock times are in the clock's zone.
  */
 export function parseMoment(input: string, clock: Clock): ParsedMoment {
@@ -44,6 +48,7 @@ export function parseMoment(input: string, clock: Clock): ParsedMoment {
   if (text === '') return { ok: false, reason: reasons.empty };
   if (text.length > LONGEST) return { ok: false, reason: reasons.unknown };
   const now = clock.now.toZonedDateTimeISO(clock.zone);
+  if (vagueWords.test(text)) return { ok: false, reason: reasons.vague };
   try {
     const at = relative(text, now) ?? iso(text, clock.zone) ?? wallClock(text, now, TOLERANCE);
     if (typeof at === 'string') return { ok: false, reason: reasons[at] };
@@ -58,9 +63,13 @@ export function parseMoment(input: string, clock: Clock): ParsedMoment {
 }
 
 const nowWords = /^(?:いま|今|ただいま|たった今|たったいま|now|just now)$/;
-const agoJa = /^(?:(\d{1,3})日)?(?:(\d{1,4})時間)?(半)?(?:(\d{1,5})分)?(?:くらい|ぐらい|ほど)?前$/;
+/** What happened just now is still a matter of minutes, and a record is read to the minute. */
+const vagueWords =
+  /^(?:(?:つい)?(?:さっき|さきほど|先ほど|先程)|今しがた|いましがた|少し前|ちょっと前|(?:just )?a (?:moment|while|bit) ago|earlier|recently)$/;
+const agoJa =
+  /^(?:約|およそ|だいたい)? ?(?:(\d{1,3})日)?(?:(\d{1,4})時間)?(半)?(?:(\d{1,5})分)?(?:くらい|ぐらい|ほど)?前$/;
 const agoEn =
-  /^(?:about )?(half an|an?|\d{1,5}) ?(minutes?|mins?|m|hours?|hrs?|hr|h|days?|d)(?: and (\d{1,2}) ?(?:minutes?|mins?|m))? ago$/;
+  /^(?:(?:about|roughly|around) )?(half an|an?|\d{1,5}) ?(minutes?|mins?|m|hours?|hrs?|hr|h|days?|d)(?: and (\d{1,2}) ?(?:minutes?|mins?|m))? ago$/;
 
 function relative(text: string, now: Temporal.ZonedDateTime): Temporal.ZonedDateTime | undefined {
   if (nowWords.test(text)) return now;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { isTimeZone } from '../../core/time/zones';
+import { askForFolder } from '../askForFolder';
 import { systemClock } from '../clock';
-import { placeAt, showDocument } from '../editors';
+import { showNewDocument } from '../editors';
 import { readSettings } from '../settings';
 import { askIntake } from './questions';
 import { startIncident, targetFolder, type Outcome } from './startIncident';
@@ -18,21 +19,16 @@ export async function runStartIncident(): Promise<void> {
 async function tell(outcome: Outcome): Promise<void> {
   switch (outcome.kind) {
     case 'created':
-      return showDocument(outcome.report, placeAt(outcome.cursor));
+      return showNewDocument(outcome.report, outcome.cursor);
     case 'no-folder':
-      return askForFolder();
+      return askForFolder(
+        vscode.l10n.t(
+          'An incident needs a folder for its documents. Open one, then start the incident again.',
+        ),
+      );
     case 'failed':
       void vscode.window.showErrorMessage(outcome.message);
   }
-}
-
-async function askForFolder(): Promise<void> {
-  const open = vscode.l10n.t('Open Folder');
-  const chosen = await vscode.window.showWarningMessage(
-    vscode.l10n.t('An incident needs a folder for its documents. Open one, then start the incident again.'),
-    open,
-  );
-  if (chosen === open) await vscode.commands.executeCommand('vscode.openFolder');
 }
 
 async function tellWrongZone(written: string, used: string): Promise<void> {

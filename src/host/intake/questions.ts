@@ -34,17 +34,17 @@ export async function askIntake(clock: Clock): Promise<IntakeAnswers | undefined
 const steps = (clock: Clock): readonly Step<Draft>[] => [
   question('title', (frame, initial) =>
     askText(frame, {
-      question: vscode.l10n.t('What stopped?'),
+      question: vscode.l10n.t('What happened?'),
       hint: vscode.l10n.t('This becomes the title. It can be changed later.'),
       initial,
-      placeholder: vscode.l10n.t('Example: Orders cannot be completed in the shop'),
+      placeholder: vscode.l10n.t('Example: Orders cannot be completed, a mail went to the wrong people'),
     }),
   ),
   question('detected', (frame, initial) =>
     askText(frame, {
       question: vscode.l10n.t('When was it noticed?'),
       initial,
-      placeholder: vscode.l10n.t('Example: 2:10, 15 minutes ago, yesterday 23:40'),
+      placeholder: vscode.l10n.t('Example: 2:10, 15 minutes ago, last night 23:40'),
       remark: (typed) => momentRemark(typed, clock),
     }),
   ),

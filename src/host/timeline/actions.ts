@@ -16,9 +16,11 @@ export async function carryOut(
   const column = columnBeside(timelineColumn);
   switch (target.kind) {
     case 'open-document':
-      return showDocument(vscode.Uri.joinPath(folder, target.name), placeAt(target.at), column);
+      await showDocument(vscode.Uri.joinPath(folder, target.name), placeAt(target.at), column);
+      return;
     case 'open-record':
-      return showDocument(recordOf(folder), placeAt(target.at) ?? fieldPlace(content, target.field), column);
+      await showDocument(recordOf(folder), placeAt(target.at) ?? fieldPlace(content, target.field), column);
+      return;
     case 'create-document':
       return createDocument(folder, content, target, column);
   }
