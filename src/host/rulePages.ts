@@ -15,5 +15,10 @@ export function packedRulePages(extension: vscode.Uri): RulePage {
 /** Shows a rule's page beside the text; anything but the id of a rule is ignored, as links can ask for anything. */
 export async function showRulePage(page: RulePage, ruleId: unknown): Promise<void> {
   if (typeof ruleId !== 'string' || !/^[a-z]+(?:-[a-z]+)*$/.test(ruleId)) return;
-  await vscode.commands.executeCommand('markdown.showPreviewToSide', page(ruleId));
+  try {
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', page(ruleId));
+  } catch {
+    // VS Code's own Markdown extension can be switched off; its source is readable too.
+    await vscode.commands.executeCommand('vscode.open', page(ruleId), vscode.ViewColumn.Beside);
+  }
 }

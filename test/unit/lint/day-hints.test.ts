@@ -66,6 +66,52 @@ describe('what relative words mean', () => {
     );
   });
 
+  it('offers no English replacement where the sentence would have to be built anew', () => {
+    assert.deepEqual(
+      hints('en', "Yesterday's release failed between yesterday and tomorrow. Today is quiet."),
+      [
+        'Yesterday = Wednesday, November 18',
+        'yesterday = Wednesday, November 18 → November 18',
+        'tomorrow = Friday, November 20 → November 20',
+        'Today = Thursday, November 19',
+      ],
+    );
+  });
+
+  it('stays within the text, whatever the text', () => {
+    const parts = [
+      '昨日',
+      '本日',
+      'yesterday',
+      '😀',
+      '\ud83d',
+      '**',
+      '~~',
+      '`',
+      '「',
+      '\n',
+      '\r\n',
+      '| ',
+      '- ',
+      '> ',
+      '来週',
+      '金曜',
+    ];
+    let seed = 7;
+    for (let round = 0; round < 300; round++) {
+      let text = '---\ntenmatsu: incident-report\n---\n';
+      for (let count = 0; count < 30; count++) {
+        seed = (seed * 48_271) % 2_147_483_647;
+        text += parts[seed % parts.length] ?? '';
+      }
+      const document = parseDocument(text);
+      for (const { range } of dayHints(document, everything, clock)) {
+        assert.ok(0 <= range.start && range.start < range.end && range.end <= text.length, text);
+        assert.ok(!/[\udc00-\udfff]/.test(text.charAt(range.start)), text);
+      }
+    }
+  });
+
   it('is told for English spans and stretches', () => {
     assert.deepEqual(
       hints('en', 'It began three days ago, after a change last month. A fix ships the next business day.'),

@@ -24,7 +24,10 @@ const counts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 /** What may stand before the word and stays there; behind these a date needs no "on". */
 const lead = /^(?:earlier |later |as of |until |since |from )/;
-const governed = /(?:\b(?:of|until|till|since|from|by|before|after|for|on|at|to|and|or)|[([|])\s*$/;
+const governed =
+  /(?:\b(?:of|until|till|since|from|by|before|after|between|during|through|than|for|on|at|to|and|or)|[([|])\s*$/;
+/** "yesterday's release", "today is": the sentence would have to be built anew. */
+const asNoun = /^(?:'s\b| (?:is|was|will|has|had|marks)\b)/;
 const part = /^(today|yesterday|tomorrow) (morning|afternoon|evening|night|at noon)$/;
 const nextBusinessDay = /(?<![\w-])(?:the )?(?:next|following) (?:business|working) day(?![\w-])/g;
 
@@ -37,9 +40,9 @@ export const relativeDays: FindRelativeDays = (sentence, day, calendar) => {
     const meant = meaning(folded.slice(start, stretch.end), day);
     if (!meant) return [];
     const { frozen, ...others } = meant;
-    const owned = folded.startsWith("'s", stretch.end);
+    const noun = asNoun.test(folded.slice(stretch.end, stretch.end + 12));
     const fitting =
-      frozen && !owned ? inPlace(frozen, folded.slice(0, start), sentence.text.charAt(start)) : undefined;
+      frozen && !noun ? inPlace(frozen, folded.slice(0, start), sentence.text.charAt(start)) : undefined;
     return [{ start, end: stretch.end, ...others, ...(fitting === undefined ? {} : { frozen: fitting }) }];
   });
   const business = scan(folded, nextBusinessDay).map((match) => {
