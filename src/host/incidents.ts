@@ -11,6 +11,10 @@ export function recordOf(folder: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder, RECORD);
 }
 
+export function isRecord(file: vscode.Uri): boolean {
+  return file.path.endsWith(`/${RECORD}`);
+}
+
 /**
  * A text as the user sees it, unsaved edits included; undefined where there is no such file. An editor without unsaved edits
  * may outlive its file, so there the file decides.
@@ -35,12 +39,24 @@ export async function isIncident(folder: vscode.Uri): Promise<boolean> {
 /** Without a workspace folder to stop at: the folder of a file, and the one above it, where `listDocuments` looks from. */
 const LEVELS_OUTSIDE = 2;
 
-/** The incident a file belongs to: the nearest folder above it that is one, within the file's workspace folder. */
-export async function incidentOf(file: vscode.Uri): Promise<vscode.Uri | undefined> {
+/**
+ * The incident a file belongs to: the nearest folder above it that is one, within the file's workspace folder.
+ *
+ * @param misses folders that are not looked into, as they are known to be no incidents; those of the workspace are added
+ */
+export async function incidentOf(
+  file: vscode.Uri,
+  misses = new Set<string>(),
+): Promise<vscode.Uri | undefined> {
   const root = vscode.workspace.getWorkspaceFolder(file)?.uri.path;
   let folder = vscode.Uri.joinPath(file, '..');
   for (let level = 1; ; level++) {
-    if (await isIncident(folder)) return folder;
+    const key = folder.toString();
+    if (!misses.has(key)) {
+      if (await isIncident(folder)) return folder;
+      // Of what changes outside of the workspace nobody tells.
+      if (root !== undefined) misses.add(key);
+    }
     const last = root === undefined ? level === LEVELS_OUTSIDE : folder.path === root;
     const parent = vscode.Uri.joinPath(folder, '..');
     if (last || parent.path === folder.path) return undefined;

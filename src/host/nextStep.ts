@@ -5,7 +5,7 @@ import type { NextThing } from '../core/incident/timeline-snapshot';
 import { systemClock } from './clock';
 import { Debouncer } from './debounce';
 import { Incident, type IncidentContent } from './incident';
-import { incidentOf } from './incidents';
+import { IncidentFinder } from './incidentFinder';
 import { uiLanguage } from './language';
 import type { Standards } from './standards';
 
@@ -20,7 +20,11 @@ export class NextStep implements vscode.Disposable {
     vscode.StatusBarAlignment.Left,
     10,
   );
-  private readonly listener = vscode.window.onDidChangeActiveTextEditor(() => void this.follow());
+  private readonly finder = new IncidentFinder();
+  private readonly listeners = [
+    vscode.window.onDidChangeActiveTextEditor(() => void this.follow()),
+    this.finder.onDidChange(() => this.edited()),
+  ];
   private incident: Incident | undefined;
   private content: IncidentContent | undefined;
   private readonly changes = new Debouncer();
@@ -38,9 +42,10 @@ export class NextStep implements vscode.Disposable {
 
   /** Turns to the incident of the active document. Without an editor, as beside a timeline, the last one stays. */
   async follow(): Promise<void> {
-    const uri = (vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0])?.document.uri;
+    const document = (vscode.window.activeTextEditor ?? vscode.window.visibleTextEditors[0])?.document;
     const turn = ++this.turn;
-    const folder = uri && (await incidentOf(uri));
+    // Looked for from Markdown alone: whoever walks through a program's sources is not asking.
+    const folder = document?.languageId === 'markdown' ? await this.finder.find(document.uri) : undefined;
     if (turn !== this.turn) return;
     if (folder?.toString() === this.incident?.folder.toString()) return;
     this.leave();
@@ -96,7 +101,8 @@ export class NextStep implements vscode.Disposable {
 
   dispose(): void {
     this.turn += 1;
-    this.listener.dispose();
+    for (const listener of this.listeners) listener.dispose();
+    this.finder.dispose();
     this.leave();
     this.item.dispose();
   }
