@@ -3,6 +3,10 @@ import { passagesUnder, sectionsWithId } from '../lint/reading';
 import type { StructureRule } from '../lint/rule';
 import { byContent } from '../document/by-content';
 import { readInline } from '../document/inline';
+import type { Passage } from '../document/model';
+import { deadlinesOf } from '../language/en/deadline';
+import { read } from '../language/en/reading';
+import { deadlineIn } from '../language/ja/deadline';
 
 export const impactWithoutNumber: StructureRule = {
   id: 'impact-without-number',
@@ -21,12 +25,26 @@ export const impactWithoutNumber: StructureRule = {
       const passages = passagesUnder(section, document);
       const text = passages.map((passage) => plainText(passage, document)).join('\n');
       if (text.trim() === '' || NO_IMPACT.test(text) || BLANK_FIGURE.test(text) || hasFigure(text)) continue;
+      if (passages.some(saysWhenKnown)) continue;
       yield { range: headingRange(section, document) };
     }
   },
 };
 
 const plainText = byContent((text) => readInline(text, { start: 0, end: text.length }).text);
+
+/** A figure named as unconfirmed, with the time by which it will be known in the same sentence or a later one of the passage. */
+function saysWhenKnown({ lang, sentences }: Passage): boolean {
+  const open = sentences.findIndex(({ text }) => UNCONFIRMED.test(text));
+  if (open < 0) return false;
+  return sentences
+    .slice(open)
+    .some((sentence) =>
+      lang === 'ja' ? deadlineIn(sentence.text) !== undefined : deadlinesOf(read(sentence)).length > 0,
+    );
+}
+
+const UNCONFIRMED = /【\s?(?:未確定|未確認|調査中|確認中)\s?】|\[\s?(?:unconfirmed|not yet known)\s?\]/i;
 
 const NO_IMPACT =
   /影響(?:は|や被害は)?(?:あり?ません|ございません|なし|無し|ない|なかった|確認されて(?:いない|いません|おりません))|(?:^|\n)(?:特に)?(?:なし|無し|ありません|ございません)|\b(?:no impact|none\b|no (?:customers?|users?|orders?|data) (?:was|were))/i;

@@ -138,6 +138,21 @@ describe('starting an incident', () => {
     assert.equal(unowned.cursor, unowned.text.indexOf('◯◯'), 'the first of them');
   });
 
+  it('starts a notice that holds nothing to mend, whatever the answers were', () => {
+    for (const lang of ['ja', 'en'] as const)
+      for (const ongoing of ['ongoing', 'stopped', 'unknown'] as const)
+        for (const customers of ['btob', 'btoc', 'internal', 'unknown'] as const)
+          for (const affected of ['', lang === 'ja' ? 'お客様の一部' : 'some of our customers']) {
+            const given = { ...answers, ongoing, customers, affected };
+            const { text } = fileOf(planIncident(given, { ...context, lang }), 'short-report.md');
+            const found = createLinter()
+              .lint(parseDocument(text), clock)
+              .filter(({ level }) => level === 'error' || level === 'warning')
+              .map(({ ruleId, range }) => `${ruleId}: ${text.slice(range.start, range.end)}`);
+            assert.deepEqual(found, [], `${lang} ${ongoing} ${customers} ${affected}`);
+          }
+  });
+
   it('takes any title without leaving its folder or breaking its files', () => {
     const titles = [
       '../../x',
