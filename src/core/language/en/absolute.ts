@@ -1,9 +1,11 @@
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
 /** Words that leave no way out. */
 const ABSOLUTE =
   /\b(?:never (?:ever )?(?:again|happen|recur|occur|be repeated|let)|(?:will|shall|can|'ll) never\b|(?:not|n't) (?:ever )?happen (?:ever )?again|no longer possible to happen|under no circumstances|in no case|without (?:fail|exception)|absolutely|definitely|unconditionally|guarantee[sd]?|guaranteeing|(?:once and )?for all time|once and for all|forever|zero (?:risk|errors?|defects?|downtime|incidents?|mistakes?)|(?:complete|completely|totally|entirely|fully|permanently|100 ?%|one hundred per ?cent) (?:prevent|eliminate|exclude|rule out|safe|secure|reliable|certain|sure|impossible|avoid|protected)(?:s|d|ed)?|(?:prevent|eliminate|exclude|rule out|avoid)[a-z]* [^.;]{0,30} (?:completely|totally|entirely|permanently|100 ?%|for good|altogether)|100 ?% (?:uptime|availability|safety|security|certainty|of the time)|(?:every|each) single time|at all times|impossible (?:for (?:this|it)|that this) |cannot (?:ever )?happen again|(?:will|shall|'ll) (?:always|certainly|surely) )/;
+const ABSOLUTES = new PhraseSet(() => [ABSOLUTE]);
 const FUTURE =
   /\b(?:will|shall|'ll|won't|can|cannot|can't|going to|guarantee|guarantees|promise|promises|ensure|ensures|make sure|assure|is impossible|are impossible|wo)\b/;
 const TECHNICAL =
@@ -13,7 +15,7 @@ const TECHNICAL =
 export function absolutePromises(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
   if (reading.role === 'reflection' || reading.role === 'facts') return [];
-  const match = ABSOLUTE.exec(folded);
+  const match = ABSOLUTES.first(reading);
   if (!match || !FUTURE.test(folded) || TECHNICAL.test(folded) || !isPromised(reading)) return [];
   return [{ start: match.index, end: match.index + match[0].trimEnd().length }];
 }

@@ -1,3 +1,4 @@
+import type { Section } from '../../document/model';
 import type { Reading } from './reading';
 import { read } from './reading';
 import type { Stretch } from './soon';
@@ -155,29 +156,38 @@ function isRefund(folded: string, match: RegExpExecArray): boolean {
 
 /** An unconditional apology with a subject and an act in the same passage. */
 function standsBesideReal(reading: Reading): boolean {
-  return siblings(reading).some((other) => isRealApology(other.folded));
+  return unconditional(reading).some((other) => other.text !== reading.text && isRealApology(other.folded));
 }
 
 function hasReal(reading: Reading): boolean {
-  return siblings(reading).some(
-    (other) => REAL.test(other.folded) && !CONDITIONAL.some((pattern) => pattern.test(other.folded)),
-  );
+  return unconditional(reading).some(({ text }) => text !== reading.text);
 }
 
-function siblings(reading: Reading): readonly Reading[] {
-  const { sentence } = reading;
-  if (!sentence) return [];
-  return sentence.passage.section.passages
+/** The apologies without a condition in the section, found once. */
+function unconditional({ sentence }: Reading): readonly Reading[] {
+  const section = sentence?.passage.section;
+  if (!section) return [];
+  let found = unconditionalIn.get(section);
+  if (!found) {
+    found = readingsIn(section).filter(
+      ({ folded }) => REAL.test(folded) && !CONDITIONAL.some((pattern) => pattern.test(folded)),
+    );
+    unconditionalIn.set(section, found);
+  }
+  return found;
+}
+
+const unconditionalIn = new WeakMap<Section, readonly Reading[]>();
+
+function readingsIn(section: Section): readonly Reading[] {
+  return section.passages
     .filter((passage) => passage.kind !== 'heading')
-    .flatMap((passage) => passage.sentences)
-    .filter((other) => other !== sentence && other.text !== sentence.text)
-    .map((other) => read(other));
+    .flatMap((passage) => passage.sentences.map((sentence) => read(sentence)));
 }
 
 function isRealApology(folded: string): boolean {
   return (
     /\b(?:we|i|the [a-z]+) (?:[a-z]+ ){0,3}(?:sorry|apologi[sz]es?)\b/.test(folded) &&
-    !CONDITIONAL.some((pattern) => pattern.test(folded)) &&
     /\b(?:that|for|we|i|because|having|not)\b[^.]*\b(?:we|i|our|my|not|[a-z]+ing|[a-z]+ed|wrong|late|mistake|error)\b/.test(
       folded.replace(/^.*?(?:sorry|apologi[sz]es?)/, ''),
     )

@@ -58,9 +58,7 @@ const TECHNICAL =
 /** Prevention that rests on people's care alone. */
 export function attentionCalls(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  if (!isPrevention(reading) || isOthers(reading)) return [];
-  if (hasMechanismBelow(reading)) return [];
-  if (TECHNICAL.test(folded)) return [];
+  if (!isPrevention(reading)) return [];
   const care = [...CARE.matches(reading), ...TRAITS.matches(reading)];
   const telling = [...TELLING.matches(reading), ...APPEALS.matches(reading)];
   const calls = [
@@ -68,6 +66,8 @@ export function attentionCalls(reading: Reading): readonly Stretch[] {
     // What people are told is part of the call: "have been asked to take care".
     ...stated(reading, telling).map((match) => ({ start: match.index, end: endOfCall(folded, match) })),
   ];
+  if (calls.length === 0 || isOthers(reading) || hasMechanismBelow(reading) || TECHNICAL.test(folded))
+    return [];
   return calls.sort((a, b) => a.start - b.start).slice(0, 1);
 }
 

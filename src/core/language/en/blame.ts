@@ -33,6 +33,8 @@ const CLAUSE_ROLE = new RegExp(
 const PASSIVE = new RegExp(
   `\\b(?:forgotten|overlooked|missed|neglected|misread|skipped|ignored|mishandled|mistyped|misjudged|omitted|confused|mixed up|mislabel(?:l)?ed|left [a-z]+|lost|entered (?:wrongly|incorrectly)|(?:wrongly|incorrectly|mistakenly|accidentally|carelessly) [a-z]+ed) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b|\\b(?:the|his|her|a|an) (?:own )?(?:fault|mistake|error|doing|negligence|oversight|carelessness|blunder) of (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b|\\b(?:inattentive|careless|negligent|untrained|inexperienced|incompetent|sloppy|lazy|unqualified|reckless|distracted|overconfident|overtired) (?:[a-z]+ )?${ROLE}\\b|\\b[a-z]+(?:ed|en|n|t) (?:carelessly|negligently|wrongly|incorrectly|hastily|blindly|mistakenly|by mistake|sloppily|twice|without [a-z]+ing) by (?:the |an? |our )?(?:[a-z-]+ ){0,2}${ROLE}\\b`,
 );
+const OWNED = new PhraseSet(() => [POSSESSIVE]);
+const ACTS = new PhraseSet(() => [CLAUSE_ROLE]);
 const PERSONS = new PhraseSet(() => [...HUMAN, TO_BLAME, PASSIVE]);
 /** Words that make agent, driver, operator … a program. */
 const SOFTWARE_ROLE =
@@ -57,18 +59,24 @@ const NO_PERSON = words(
 export function blames(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
   if (!BLAMING.has(role)) return [];
-  if (isFirstPerson(folded) || isExplained(reading) || isPositive(folded)) return [];
+  const blame = blameIn(reading);
+  if (!blame || isFirstPerson(folded) || isExplained(reading) || isPositive(folded)) return [];
+  return [blame];
+}
+
+function blameIn(reading: Reading): Stretch | undefined {
+  const { folded, role } = reading;
   for (const match of [...PERSONS.matches(reading), ...FAILINGS.matches(reading)]) {
-    if (!isDenied(folded, match.index, match[0])) return [span(match.index, match[0])];
+    if (!isDenied(folded, match.index, match[0])) return span(match.index, match[0]);
   }
-  const possessive = POSSESSIVE.exec(folded) ?? namePossessive(reading);
+  const possessive = OWNED.first(reading) ?? namePossessive(reading);
   if (possessive && !isDenied(folded, possessive.index, possessive[0]))
-    return [span(possessive.index, possessive[0])];
-  const act = CLAUSE_ROLE.exec(folded);
+    return span(possessive.index, possessive[0]);
+  const act = ACTS.first(reading);
   if (act && BY_ROLE.test(folded) && !isSoftware(folded, act) && !/\bnot only\b/.test(folded))
-    return [span(act.index, act[0])];
+    return span(act.index, act[0]);
   const junior = role === 'cause' ? JUNIOR.exec(folded) : null;
-  if (junior) return [span(junior.index, junior[0])];
+  if (junior) return span(junior.index, junior[0]);
   return byName(reading);
 }
 
@@ -95,7 +103,7 @@ const NAMED_ACT = new RegExp(
 );
 
 /** "Yusuf pushed the wrong branch". */
-function byName(reading: Reading): readonly Stretch[] {
+function byName(reading: Reading): Stretch | undefined {
   for (const match of reading.text.matchAll(NAME)) {
     const name = match[1] ?? '';
     const at = match.index + match[0].lastIndexOf(name);
@@ -105,9 +113,9 @@ function byName(reading: Reading): readonly Stretch[] {
     const act = NAMED_ACT.exec(rest);
     const noun = at === 0 && /(?:ing|tion|ment|ness|ity|ance|ence|ware|s|ed|ly)$/.test(first);
     if (act && (!noun || HUMAN_ACT.test(act[0])))
-      return [span(at, reading.folded.slice(at, at + name.length + 1 + act[0].length))];
+      return span(at, reading.folded.slice(at, at + name.length + 1 + act[0].length));
   }
-  return [];
+  return undefined;
 }
 
 function namePossessive(reading: Reading): RegExpExecArray | null {

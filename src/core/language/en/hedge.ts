@@ -35,9 +35,10 @@ const OPINION =
 
 /** Guesses told as facts. */
 export function guesses(reading: Reading): readonly Stretch[] {
-  if (reading.role === 'request' || reading.role === 'contact' || isMarked(reading)) return [];
+  if (reading.role === 'request' || reading.role === 'contact') return [];
   for (const match of [...HEDGES.matches(reading), ...INKLINGS.matches(reading)]) {
     if (isNoGuess(reading, match)) continue;
+    if (isMarked(reading)) return [];
     return [{ start: match.index, end: match.index + match[0].trimEnd().length }];
   }
   return [];

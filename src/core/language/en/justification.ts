@@ -52,23 +52,21 @@ const REGULATION =
 export function excuses(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
   if (role === 'request' || role === 'contact' || role === 'subject') return [];
-  if (
-    READER.test(folded) ||
-    REFUTED.test(folded) ||
-    MEASURED.test(folded) ||
-    REGULATION.test(folded) ||
-    TECHNICAL.test(folded)
-  )
-    return [];
-  if (isPlanned(reading)) return [];
+  const circumstances = [...candidates(reading)];
+  if (circumstances.length === 0 || isNone(folded) || isPlanned(reading)) return [];
   const found: Stretch[] = [];
-  for (const match of candidates(reading)) {
+  for (const match of circumstances) {
     const hit = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (isDenied(folded, match) || isThing(reading, match) || isPlea(reading, match)) continue;
     if (!found.some((other) => hit.start < other.end && other.start < hit.end)) found.push(hit);
   }
   // A second circumstance in the same sentence repeats the fault.
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
+}
+
+/** Said of the reader, refused, measured, quoted from a rule or technical. */
+function isNone(folded: string): boolean {
+  return [READER, REFUTED, MEASURED, REGULATION, TECHNICAL].some((pattern) => pattern.test(folded));
 }
 
 /** Among facts only the plainest justifications, the first pattern. */

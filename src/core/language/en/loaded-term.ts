@@ -1,3 +1,4 @@
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
@@ -12,6 +13,7 @@ const TERMS = new RegExp(
     '(?:claims? for |pay |paying |liquidated |compensatory |punitive )damages|compensation for damages?|fraud(?:ulent(?:ly)?)?|embezzle(?:d|ment)?|forger(?:y|ies)|forged|theft|criminal(?:ly)?|sabotage[d]?|violat(?:ed|ion|ions|es) (?:of )?(?:the )?(?:law|act|gdpr|regulations?|contract|statute|privacy)|infringe(?:d|ment|ments|s)?|guilty|crime',
   ].join('|')})\\b`,
 );
+const LOADED = new PhraseSet(() => [TERMS]);
 /** Confirmed, or told as open. */
 const SETTLED =
   /\b(?:confirmed|established|found by|ruled|court|judg(?:e)?ment|verdict|convicted|admitted|notified (?:to|the)|reported to the (?:police|authority|regulator|commissioner)|police (?:confirmed|report)|forensic|investigation (?:showed|found|confirmed))\b/;
@@ -23,7 +25,7 @@ const PLAIN =
 /** Legal terms stated before the facts are confirmed. */
 export function loadedTerms(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  const match = TERMS.exec(folded);
+  const match = LOADED.first(reading);
   if (!match || SETTLED.test(folded) || OPEN.test(folded) || PLAIN.test(folded)) return [];
   return [{ start: match.index, end: match.index + match[0].length }];
 }

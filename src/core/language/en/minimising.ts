@@ -31,6 +31,7 @@ const ONLY_COUNT = new RegExp(
 );
 const ONLY_AFFECTED =
   /\b(?:only|just|merely) (?:(?:partly|partially|slightly|briefly|temporarily|marginally|a little|a bit) )(?:[a-z]+)\b|\b(?:affected|hit|touched|lasted|took|concerned|involved) (?:only|just|merely) (?:a |an |some |the |very )(?:few|small|handful|couple|moment|short|brief|little|tiny|part|fraction|minority|limited|one|single)\b/;
+const COUNTS = new PhraseSet(() => [ONLY_COUNT]);
 const PARTIAL = new PhraseSet(() => [ONLY_AFFECTED]);
 const DENOMINATOR = new RegExp(
   `\\b(?:${FIGURE}) (?:out )?of (?:the |our |all |some |about |a total of )*(?:${FIGURE})|%|per ?cent|per ?mille|\\d ?/ ?\\d`,
@@ -43,7 +44,6 @@ const TECHNICAL =
 /** Words that play the event down, where no figure with its whole stands beside them. */
 export function minimisations(reading: Reading): readonly Stretch[] {
   const { folded, role } = reading;
-  if (isExempt(reading)) return [];
   for (const match of [
     ...SMALL.matches(reading),
     ...SCALED_DOWN.matches(reading),
@@ -57,10 +57,10 @@ export function minimisations(reading: Reading): readonly Stretch[] {
       continue;
     if (/^ (?:[a-z]+ )?(?:of|by|in) (?:about |only |some )?\d/.test(folded.slice(end))) continue;
     if (/precaution|safe side|just in case/.test(match[0]) && !opensNotice(folded, match.index)) continue;
-    return [{ start: match.index, end }];
+    return isExempt(reading) ? [] : [{ start: match.index, end }];
   }
-  const count = ONLY_COUNT.exec(folded);
-  if (count && role !== 'timeline' && !isMeasure(reading)) {
+  const count = COUNTS.first(reading);
+  if (count && !isExempt(reading) && role !== 'timeline' && !isMeasure(reading)) {
     const before = folded.slice(0, count.index);
     if (
       !/\b(?:not|can|could|may|accepts?|allows?|shows?|supports?|holds?|fits?|handles?|takes?|has|have|had|checks?|checked|tested|covers?|covered|reads?|returns?) $/.test(

@@ -1,5 +1,7 @@
 import type { Classes } from './grammar';
 import { composed } from './grammar';
+import type { Haystack } from './phrase-set';
+import { PhraseSet } from './phrase-set';
 import type { Stretch } from './soon';
 
 const CLASSES: Classes = {
@@ -30,26 +32,19 @@ const OPEN = [
   `(?:pending|subject to|depending on|contingent (?:up)?on) (?:the |an? |our |further |final |internal |board |budget |management )*(?:approval|budget|funding|capacity|outcome|result|results|decision|availability|confirmation|sign-?off|clearance|review|delivery|resources|staffing|weather|agreement|workload)${REST}`,
   `(?:assuming|provided|if) (?:time|budget|funds|funding|resources|capacity|staffing|weather|circumstances|things|workload) (?:allows?|permits?|go|goes|is|are)${REST}`,
 ];
-let compiled: readonly RegExp[] | undefined;
-const HINT =
-  /\b(?:once|as|after|when|whenever|the moment|the minute|upon|on|pending|subject|depending|contingent|assuming|provided|if)\b/;
+const CLAUSES = new PhraseSet(() => OPEN.map((phrase) => composed(CLASSES, phrase, 'g')));
 const PAST = /\b(?:was|were|had|did|went|came|got|took|began)\b/;
 const PRESENT = /\b(?:is|are|has|have|'s|be|been|gets?|becomes?|comes?)\b/;
 
 /** Open conditions that stand where a date should: "once things calm down", "when the cause is known". */
-export function openClauses(folded: string): readonly Stretch[] {
-  if (!HINT.test(folded)) return [];
-  compiled ??= OPEN.map((phrase) => composed(CLASSES, phrase, 'g'));
+export function openClauses(text: Haystack): readonly Stretch[] {
   const found: Stretch[] = [];
-  for (const pattern of compiled) {
-    for (const match of folded.matchAll(pattern)) {
-      const clause = match[0].trimEnd();
-      if (PAST.test(clause) && !PRESENT.test(clause)) continue;
-      // "after the night shift ended": told, not planned.
-      if (/^(?:after|once) /.test(clause) && !PRESENT.test(clause) && /\b[a-z]{3,}ed\b/.test(clause))
-        continue;
-      found.push({ start: match.index, end: match.index + clause.length });
-    }
+  for (const match of CLAUSES.all(text)) {
+    const clause = match[0].trimEnd();
+    if (PAST.test(clause) && !PRESENT.test(clause)) continue;
+    // "after the night shift ended": told, not planned.
+    if (/^(?:after|once) /.test(clause) && !PRESENT.test(clause) && /\b[a-z]{3,}ed\b/.test(clause)) continue;
+    found.push({ start: match.index, end: match.index + clause.length });
   }
   return found;
 }

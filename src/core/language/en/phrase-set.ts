@@ -1,4 +1,5 @@
 import { needlesOf } from '../needles';
+import { scan } from '../scan';
 
 /** Bits of the table that tells at once which trigrams no pattern needs. */
 const TABLE_BITS = 14;
@@ -35,6 +36,22 @@ export class PhraseSet {
         if ((candidates & 1) === 0) continue;
         const match = patterns[at]?.exec(text.folded);
         if (match) yield Object.assign(match, { pattern: base + at });
+      }
+    }
+  }
+
+  /** Whether the text contains a string that one of the patterns needs. */
+  mayMatch(text: Haystack): boolean {
+    return (this.made ??= groupsOf(this.make())).some(({ index }) => index.candidates(text) !== 0);
+  }
+
+  /** Every match of each pattern, for patterns with the `g` flag. */
+  *all(text: Haystack): Generator<RegExpExecArray> {
+    for (const { patterns, index } of (this.made ??= groupsOf(this.make()))) {
+      let candidates = index.candidates(text);
+      for (let at = 0; candidates !== 0; at++, candidates >>>= 1) {
+        const pattern = (candidates & 1) === 0 ? undefined : patterns[at];
+        if (pattern) yield* scan(text.folded, pattern);
       }
     }
   }

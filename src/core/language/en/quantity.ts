@@ -1,3 +1,4 @@
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
@@ -63,6 +64,10 @@ const CHANGE = new RegExp(
 const NAMES =
   /^[^.;()]{0,40}(?:: |\(|, namely |, that is |, i\.e\. )[^.;()]*[A-Z][^.;()]*(?:, | and )[^.;()]*/;
 
+const DURATIONS = new PhraseSet(() => [DURATION]);
+const AMOUNTS = new PhraseSet(() => [AMOUNT]);
+const DEGREES = new PhraseSet(() => [DEGREE]);
+
 /** Amounts about people, things or time that carry no figure. */
 export function vagueAmounts(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
@@ -71,7 +76,7 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
   const add = (start: number, end: number) => {
     if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end });
   };
-  for (const match of folded.matchAll(DURATION)) {
+  for (const match of DURATIONS.all(reading)) {
     const rest = folded.slice(match.index + match[0].length);
     if (
       !isFigured(reading, match.index, match[0].length) &&
@@ -80,7 +85,7 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
     )
       add(match.index, match.index + match[0].length);
   }
-  for (const match of folded.matchAll(AMOUNT)) {
+  for (const match of AMOUNTS.all(reading)) {
     const { index } = match;
     const end = index + match[0].length;
     const rest = folded.slice(end);
@@ -107,7 +112,7 @@ export function vagueAmounts(reading: Reading): readonly Stretch[] {
     if (isFigured(reading, index, match[0].length)) continue;
     add(index, end + (/^ [a-z-]+/.exec(rest)?.[0].length ?? 0));
   }
-  for (const match of folded.matchAll(DEGREE)) {
+  for (const match of DEGREES.all(reading)) {
     const around = folded.slice(Math.max(0, match.index - 60), match.index + match[0].length + 50);
     const noun =
       / (?:delay|drop|rise|increase|decrease|fall|loss|decline|reduction|slowdown|backlog|queue|wait|traffic jam|disruption|downtime|damage|dip|spike|overrun)/.test(

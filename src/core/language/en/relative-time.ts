@@ -1,3 +1,4 @@
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 import type { Stretch } from './soon';
 
@@ -8,6 +9,7 @@ const RELATIVE = new RegExp(
   `(?<![\\w-])(?:(?:earlier |later |as of |until |since |from )?(?:today|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night|at noon))?|the day (?:before yesterday|after tomorrow)|tonight|last night|this (?:morning|afternoon|evening|week|month|weekend|quarter)|(?:last|next) (?:week|month|weekend|quarter|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|just now|right now|a moment ago|recently|the other day|${COUNT} (?:minutes?|hours?|days?|weeks?|months?) ago|(?:a )?(?:short|little|long) (?:while|time) ago)(?![\\w-])`,
   'g',
 );
+const TIMES = new PhraseSet(() => [RELATIVE]);
 /** The date itself beside it: "today, 3 May", "tomorrow (Tuesday 4 May)". */
 const DATED =
   /^\W{0,3}(?:\(|,|, i\.e\.|, that is,)?\s*(?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2})/;
@@ -20,7 +22,7 @@ const NO_DAY = /\b(?:of|until|even) today$|^(?:today|tomorrow)'s (?:world|standa
 export function relativeTimes(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
   const found: Stretch[] = [];
-  for (const match of folded.matchAll(RELATIVE)) {
+  for (const match of TIMES.all(reading)) {
     const end = match.index + match[0].length;
     if (DATED.test(folded.slice(end)) || DATED_BEFORE.test(folded.slice(0, match.index))) continue;
     if (NO_DAY.test(folded.slice(match.index, end + 14)) || /\bof today$/.test(folded.slice(0, end)))

@@ -29,8 +29,8 @@ const FELT =
 /** Words that attack the writer's own person. */
 export function selfAttacks(reading: Reading): readonly Stretch[] {
   const { folded } = reading;
-  if (isDistanced(folded) || isFollowedUp(reading)) return [];
   for (const match of [...ATTACKS.matches(reading), ...VERDICTS.matches(reading)]) {
+    if (isDistanced(folded) || isFollowedUp(reading)) return [];
     if (!isNegated(folded, match))
       return [{ start: match.index, end: match.index + match[0].trimEnd().length }];
   }

@@ -1,4 +1,5 @@
 import { openClauses } from './open-clause';
+import { PhraseSet } from './phrase-set';
 import type { Reading } from './reading';
 
 export interface Stretch {
@@ -33,6 +34,8 @@ const SOON = new RegExp(
   'g',
 );
 
+const WORDS = new PhraseSet(() => [SOON]);
+
 export interface Soon extends Stretch {
   /** 今後-like words ("in future") count only in the due slot of a single act. */
   readonly weak: boolean;
@@ -40,9 +43,8 @@ export interface Soon extends Stretch {
 
 /** Every vague time of a folded text, whatever it is about. */
 export function soonWords(reading: Reading): readonly Soon[] {
-  const { folded } = reading;
   const found: Soon[] = [];
-  for (const match of folded.matchAll(SOON)) {
+  for (const match of WORDS.all(reading)) {
     found.push({
       start: match.index,
       end: match.index + match[0].length,
@@ -51,7 +53,7 @@ export function soonWords(reading: Reading): readonly Soon[] {
       ),
     });
   }
-  for (const { start, end } of openClauses(folded)) {
+  for (const { start, end } of openClauses(reading)) {
     if (found.some((other) => other.start < end && start < other.end)) continue;
     found.push({ start, end, weak: false });
   }

@@ -48,7 +48,7 @@ const source = [
 ];
 const TIME = new RegExp(`\\b(?:${source.join('|')})\\b`, 'g');
 const HINT =
-  /\d|days?\b|month|week|year|quarter|term|season|sprint|shift|hour|night|morrow|noon|lunch|christmas|easter|spring|summer|autumn|winter|fall|end of|close of|meeting|committee|audit|inspection|eod|cob|hour|minute|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|holiday|break|start|board|window/;
+  /\d|day|month|week|year|quarter|term|season|sprint|shift|hour|night|morrow|noon|lunch|christmas|easter|spring|summer|autumn|winter|fall|end of|close of|meeting|committee|audit|inspection|eod|cob|hour|minute|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|holiday|break|start|board|window/;
 const BOUND =
   /^(?:within|in|by|before|until|till|at|no later|from|this|next|today|tonight|tomorrow|over|during)/;
 
