@@ -1,4 +1,5 @@
 import { makeAttentionNoun, makeAttentionPatterns } from './attention-patterns';
+import { clauseAround } from './clause';
 import { cellsIn } from './cells';
 import { endOfPredicate } from './predicate-end';
 import { Prefilter, PREFILTER_SIZE } from '../prefilter';
@@ -52,7 +53,7 @@ export function attentionMeasures(text: string): readonly Attention[] {
       if (!pattern || (candidates & 1) === 0) continue;
       for (const match of scan(text, pattern)) {
         const measure = { start: match.index, end: match.index + match[0].length };
-        if (isMeasure(text, measure)) found.push(measure);
+        if (isMeasure(text, measure)) found.push(withContent(text, measure));
       }
     }
   }
@@ -81,11 +82,19 @@ function compiled(): Compiled {
   return (made = { groups, noun: makeAttentionNoun() });
 }
 
+/** What people are told stands before よう: 宛先を二人で見るよう周知した. */
+function withContent(text: string, measure: Attention): Attention {
+  const told =
+    /^よう/.test(text.slice(measure.start)) || /よう(?:に)?、?$/.test(text.slice(0, measure.start));
+  return told ? { ...measure, start: clauseAround(text, measure).start } : measure;
+}
+
 /** The words are a predicate, not part of a name, not said of the reader, not describing a noun or a past belief. */
 function isMeasure(text: string, { start, end }: Attention): boolean {
   return (
     !otherSense.test(text.slice(end)) &&
     !isHonorific(text, start) &&
+    !/^[^「]*」/.test(text.slice(start, end)) &&
     !describing.test(text.slice(start, end + 12))
   );
 }

@@ -57,7 +57,7 @@ const pastBehind =
   /^[^、。]{0,30}?(?:[っしいきちりびみにじけせてねべめれげ]た(?![しすさせりらくいめだ])|んだ|ました|でした)/;
 /** 後日と申し上げた, 随時の, 今後の: the word talked about, or said of a noun. */
 const mention =
-  /^(?:と(?:の|は|い[うわっ]|申|し(?:た|て)|書|あ|記|され)|など|という|の(?!(?:対応|改修|復旧|修正|実施|公開|再開|報告|ご報告|連絡|ご連絡|交換|導入|開催|解決|完了|案内|ご案内)(?:を|に|$))|、?このような|、?こうした|、?同様の|、?同じ|も(?:、)?|とも|は|に(?:向け|わたり|渡り|おい|備え|つい|活|生)|を)/;
+  /^(?:と(?:の|は|い[うわっ]|申|し(?:た|て)|書|あ|記|され)|など|という|の(?!(?:対応|改修|復旧|修正|実施|公開|再開|報告|ご報告|連絡|ご連絡|交換|導入|開催|解決|完了|案内|ご案内|お知らせ|発送|お届け|説明|ご説明|公表)(?:を|に|と|は|$))|、?このような|、?こうした|、?同様の|、?同じ|も(?:、)?|とも|は|に(?:向け|わたり|渡り|おい|備え|つい|活|生)|を)/;
 
 /**
  * Words used in place of a date for an act that is still to come. `mood` is the whole sentence's.
@@ -103,7 +103,9 @@ function stands(text: string, { start, end, slot }: VagueTime, mood: Mood, dated
   if (mention.test(after) && slot === 'by') return false;
   if (pastBehind.test(after.replace(/^[、]/, ''))) return false;
   if (mood === 'state' && slot !== 'lasting')
-    return /(?:予定|見込み|こと)(?:です|である|となります|になります)|ことになります/.test(after);
+    return /(?:予定|見込み|こと|(?:連絡|案内|知らせ|発送|届け|対応|公開|再開|実施|説明|返金|公表))(?:です|である|となります|になります)|ことになります/.test(
+      after,
+    );
   return !isStanding(text.slice(0, start) + text.slice(end));
 }
 
