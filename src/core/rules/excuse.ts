@@ -19,7 +19,6 @@ export const excuse: PhraseRule = {
       'interim-measures',
       'permanent-measures',
       'prevention',
-      'actions',
       'next-steps',
       'request',
       'timeline',

@@ -111,6 +111,8 @@ export function* hollowApologies(sentence: Sentence): Iterable<PhraseHit> {
       passage.section.role !== 'apology'
     )
       continue;
+    if (passage.section.role === 'facts' && /(?:表|示|述べ|語|話)(?:し|べ|っ|た)/.test(text.slice(hit.start)))
+      continue;
     if (!isReal(text)) found.push(hit);
   }
   const standing = found.filter(({ end }) => !isWithdrawn(text, end));

@@ -53,7 +53,7 @@ const check = phrases([
   },
   {
     pattern: new RegExp(
-      `(?:^|原因は|要因は|、|\\|\\s*|:\\s*|(?:による|の))(?<hit>(?:個人の)?(?:不注意|確認不足|注意不足|うっかり|気の緩み|油断|思い込み|経験不足|スキル不足|知識不足|理解不足|認識不足|意識の低さ|意識不足))(?=(?:で(?:あ|す|し|、)|が(?:原因|主因|要因|一因|招|あ)|に(?:よ|あ|起因|尽き)|だ(?:っ|。|$)|の(?:ため|せい)|\\s*(?:\\||$|。)))`,
+      `(?:^|原因は|要因は|、|\\|\\s*|:\\s*|(?:による|の))(?<hit>(?:個人の)?(?:不注意|確認不足|注意不足|うっかり|気の緩み|油断|思い込み|経験不足|スキル不足|知識不足|理解不足|認識不足|意識の低さ|意識不足|(?:オペ|操作|作業|入力|転記|判断|押下|投入|読み取り)ミス))(?=(?:で(?:あ|す|し|、)|が(?:原因|主因|要因|一因|招|あ)|に(?:よ|あ|起因|尽き)|だ(?:っ|。|$)|の(?:ため|せい)|\\s*(?:\\||$|。)))`,
       'g',
     ),
   },
@@ -113,7 +113,8 @@ function ends(sentence: Sentence, start: number, end: number): boolean {
     return false;
   if (/責任(?:は|が)[^、。]{0,4}(?:当|弊|本[市社校会院]|私)/.test(text.slice(start, end + 8))) return false;
   if (systemic.test(text.slice(end))) return false;
-  if (systemic.test(nextText(sentence))) return false;
+  if (systemic.test(nextText(sentence)) || /責任は[^、。]{1,8}に(?:あ|ござ)/.test(nextText(sentence)))
+    return false;
   return !passage.children.some((child) => systemic.test(passageText(child)));
 }
 

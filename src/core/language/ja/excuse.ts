@@ -124,7 +124,8 @@ const owned =
   /(?:私|わたし|当社|弊社|当[一-龠]|自分|自ら)(?:たち|ども|の)?[^。]{0,30}(?:誤り|判断ミス|甘|怠|責任|落ち度|過ち|間違|べきで|べきだっ|非)|判断(?:が|は|を|の)(?:誤|甘|間違|過ち)|見積もり(?:が|の)(?:甘|誤)|言い訳|理由にな(?:ら|り)|わけではな|べきでした|べきだった|改め(?:ます|た|ました)/;
 const regulation = /第\d+条|規程|規定(?:では|により|に)|条項|約款|法令|条文/;
 /** Another person's slip, not offered as a reason: 当番が寝過ごした. */
-const thirdPerson = /(?:者|員|士|師|当番|本人|さん|氏|スタッフ|新人)(?:が|の|は)[^、。]{0,4}$/;
+const thirdPerson =
+  /(?:者|員|士|師|官|監督|[一-龠]長|当番|本人|さん|氏|スタッフ|新人)(?:が|の|は)[^、。]{0,4}$/;
 /** What a program is given: the words name a case that it must handle. */
 const technicalInput =
   /(?:想定|予想|予期)(?:外の|して(?:い|お)(?:な|ら)[^、。]{0,4}|せぬ|しない)(?:[^、。]{0,8})?(?:入力|値|文字|データ|形式|引数|応答|戻り値|例外|順序|型|状態|パケット|ヘッダ)/;
@@ -142,8 +143,10 @@ function justifies(sentence: Sentence, start: number, end: number): boolean {
   const word = text.slice(start, end);
   if (occasion.test(after) && !/^[^、。]{0,4}(?:ため|ので|から)/.test(after)) return false;
   if (regulation.test(text)) return false;
-  if (thirdPerson.test(text.slice(0, start)) && !/^[^、。]{0,12}(?:ため|ので|から|まして|、)/.test(after))
-    return false;
+  if (thirdPerson.test(text.slice(0, start))) {
+    const offered = /^[^、。]{0,12}(?:ため|ので|から|まして|、)/.test(after);
+    if (!offered || /経験|知識|能力|技|集中|寝/.test(word)) return false;
+  }
   if (!/悪[気意]/.test(word) && (owned.test(text) || isWithdrawn(text, end))) return false;
   if (technicalInput.test(text.slice(start, end + 12))) return false;
   if (/つもり/.test(word) && /^(?:で)?(?:い|お)?(?:ました|た)?が、/.test(after)) return false;
@@ -154,6 +157,8 @@ function justifies(sentence: Sentence, start: number, end: number): boolean {
 
 /** Circumstances offered as justification, as one stretch. */
 export function* excuses(sentence: Sentence): Iterable<PhraseHit> {
-  const found = [...check(sentence), ...excusingClauses(sentence)];
+  // Among actions only a late one is excused; anything else there is a plan.
+  const words = sentence.passage.section.role === 'actions' ? [] : check(sentence);
+  const found = [...words, ...excusingClauses(sentence)];
   yield* merged(found.filter(({ start, end }) => justifies(sentence, start, end)));
 }

@@ -26,7 +26,7 @@ const list: readonly Phrase[] = [
   },
   {
     pattern: new RegExp(
-      `(?:もの|の(?:では)?|(?:では|じゃ)ないか)?と(?:も)?(?:思われ|おもわれ|考えられ|かんがえられ|推測され|推察され|推定され|推量され|想定され|想像され|見られ|みられ|見受けられ|解され|疑われ|推認され)${ending}`,
+      `(?:もの|の(?:では)?|(?:では|じゃ)ないか)?と(?:も)?(?:思われ|おもわれ|考えられ|かんがえられ|推測され|推察され|推定され|推量され|想定され|想像され|見られ|みられ|見受けられ|解され|疑われ|推認され|見込まれ(?![^。]{0,12}\\d)|察せられ|推し量られ|うかがわれ|窺われ|拝察され|思料され|思量され)${ending}`,
       'g',
     ),
     unless: ({ text }, match) =>
@@ -125,7 +125,7 @@ const list: readonly Phrase[] = [
 
 /** A wish, a plan or a duty, which no fact can contradict; and what others stated. */
 const wish =
-  /(?:たい|べき(?:だ|で(?:は)?な?い?)?|よう|[おこそとのもろごぞぼ]う|ましょう|ほしい|欲しい|方が(?:よ|良)い|必要(?:だ|である|がある)|大丈夫|平気)$/;
+  /(?:たい|べき(?:だ|で(?:は)?な?い?)?|よう|[おこそとのもろごぞぼ]う|ましょう|ほしい|欲しい|方が(?:よ|良)い|必要(?:だ|である|がある)|(?:大丈夫|平気)(?:か)?な?)$/;
 const stated = /(?:と|旨)(?:を)?(?:発表|述べ|通報|答え|説明し|公表|報じ|証言|回答)/;
 /** Guesses in the forms of `hedge.ts`: each is taken back where it is told as past, wished, or somebody else's. */
 const hedges: readonly Phrase[] = hedgeSources.map((source) => ({
@@ -134,7 +134,7 @@ const hedges: readonly Phrase[] = hedgeSources.map((source) => ({
     const after = text.slice(index + words.length);
     const cut = words.search(/か?と/);
     return (
-      /(?:え|られ|われ|し|い|っ)(?:てい)?(?:た|ました)(?!ら|め|が最)/.test(words.slice(-6)) ||
+      /(?:え|られ|われ|し|い|っ)(?:てい)?(?:た|ました)(?!ら|め|し|が最)/.test(words.slice(-6)) ||
       /^(?:た|ました|でした|てい(?:た|まし)|ておりました)/.test(after) ||
       believed.test(after) ||
       stated.test(after) ||

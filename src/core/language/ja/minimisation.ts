@@ -2,7 +2,7 @@ import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
 import { figures, nextText } from './quantity';
 import { isWithdrawn } from './retraction';
-import { soothingSources, trivialSources } from './trivial';
+import { merelyDone, soothingSources, trivialSources } from './trivial';
 import { merged } from '../hits';
 import { phrases } from '../../lint/phrase';
 
@@ -104,6 +104,7 @@ const check = phrases([
   },
 ]);
 const belittling = phrases(trivialSources.map((source) => ({ pattern: new RegExp(source, 'g') })));
+const merely = phrases([{ pattern: new RegExp(merelyDone, 'g') }]);
 const soothing = phrases(soothingSources.map((source) => ({ pattern: new RegExp(source, 'g') })));
 
 /** The word judged, denied or defined by the writer, or a lucky find told as a gap in detection. */
@@ -159,11 +160,20 @@ const figuresIn = (text: string): boolean =>
 export function* minimisations(sentence: Sentence): Iterable<PhraseHit> {
   const { role } = sentence.passage.section;
   const words = [...check(sentence)].filter(({ start, end }) => isPlayedDown(sentence, start, end));
-  const wide = [...soothing(sentence), ...(analysed.has(role) ? [] : belittling(sentence))].filter(
-    ({ start, end }) => isBelittled(sentence, start, end),
+  const wide = [
+    ...soothing(sentence),
+    ...(analysed.has(role) ? [] : belittling(sentence)),
+    ...(role === 'impact' ? merely(sentence) : []),
+  ].filter(({ start, end }) => isBelittled(sentence, start, end));
+  yield* merged(
+    [...words, ...wide].filter(
+      ({ start, end }) => !isWithdrawn(sentence.text, end) && !unreal.test(sentence.text.slice(0, start)),
+    ),
   );
-  yield* merged([...words, ...wide].filter(({ end }) => !isWithdrawn(sentence.text, end)));
 }
+
+/** なければ誰も困らなかった: what did not happen. */
+const unreal = /(?:なければ|なかったら|ていれば|ていたら)、?$/;
 
 /** Here words of size describe how a thing works. */
 const analysed: ReadonlySet<string> = new Set([
@@ -176,6 +186,7 @@ const analysed: ReadonlySet<string> = new Set([
 ]);
 
 function isBelittled({ text, passage, index }: Sentence, start: number, end: number): boolean {
+  if (/と(?:片|決めつ|決めてか|高を)/.test(text.slice(start, end))) return false;
   if (admitted.test(text) || reversed.test(text.slice(end, end + 24))) return false;
   if (/(?:ない|ぬ|ず)(?:よう|ため)/.test(text.slice(end - 2, end + 6))) return false;
   const next = passage.sentences[index + 1]?.text ?? '';

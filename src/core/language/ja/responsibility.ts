@@ -157,7 +157,11 @@ function candidates(sentence: Sentence): readonly PhraseHit[] {
       ...merged([...shifted(sentence), ...(refersToOwn(text) ? [] : pointing(sentence)), ...denials]),
     );
   if (taken(sentence) || cited.test(text)) return found;
-  found.push(...[...relation(sentence), ...mismatches(sentence)].filter((hit) => isRelation(text, hit)));
+  found.push(
+    ...[...relation(sentence), ...(someone.test(text) ? [] : mismatches(sentence))].filter((hit) =>
+      isRelation(text, hit),
+    ),
+  );
   if (!accountable.has(role) || mechanism.test(text) || describedDefect.test(text)) return found;
   if (role === 'apology' && (frame.test(text) || conditions(text).length > 0)) return found;
   if (someone.test(text)) return found;
