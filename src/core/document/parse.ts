@@ -32,10 +32,7 @@ export function parseDocument(
 
 function readHead(text: string, vocabulary: Vocabulary, previous: TenmatsuDocument | undefined): Head {
   const frontMatter =
-    previous?.frontMatter.state === 'valid' &&
-    text.startsWith(previous.text.slice(0, previous.frontMatter.range.end))
-      ? previous.frontMatter
-      : readFrontMatter(text);
+    previous && keepsFrontMatter(text, previous) ? previous.frontMatter : readFrontMatter(text);
   const declared = frontMatter.fields.get('tenmatsu')?.data;
   const type = typeof declared === 'string' ? findType(declared.trim(), vocabulary) : undefined;
   const own = frontMatter.fields.get('lang')?.data;
@@ -47,4 +44,10 @@ function readBody(text: string, head: Head): Body {
   const body = emptyBody();
   new Reader(text, head, body).read({ start: head.frontMatter.range.end, end: text.length });
   return body;
+}
+
+/** Whether a text begins with the very front matter of its earlier version; the line break that ends it included. */
+function keepsFrontMatter(text: string, { text: before, frontMatter }: TenmatsuDocument): boolean {
+  const kept = before.slice(0, frontMatter.range.end);
+  return frontMatter.state === 'valid' && kept.endsWith('\n') && text.startsWith(kept);
 }

@@ -100,6 +100,16 @@ describe('reading a changed text with its earlier version', () => {
     );
   });
 
+  it('reads front matter again whose last line has no end yet', () => {
+    const text = '---\ntenmatsu: incident-report\n---';
+    for (const added of ['## 影響\n', '\n## 影響\n', '-']) {
+      assert.deepEqual(plain(edited(text + added, parseDocument(text))), plain(parseDocument(text + added)));
+    }
+    const longer = `${text}## 影響\n\nあ\n`;
+    const broken = edited(longer, edited(`${text}\n## 影響\n\nあ\n`, parseDocument(text)));
+    assert.deepEqual(plain(broken), plain(parseDocument(longer)));
+  });
+
   it('leaves the earlier version as it was', () => {
     const text = `${head}## 影響\n\n- 止まった\n\n## 原因\n\n| a |\n| - |\n| b |\n\n## 対応\n\n直した。\n`;
     const previous = parseDocument(text);
