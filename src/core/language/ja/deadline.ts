@@ -31,12 +31,17 @@ export function deadlinesIn(text: string): readonly TimeExpression[] {
   return timeExpressions(text).filter((time) => datesMainAct(text, time, predicate));
 }
 
+/** How far around a time its clause is read, so that many times in one sentence take time in proportion to it. */
+const NEAR = 160;
+
 function datesMainAct(text: string, time: TimeExpression, predicate: number): boolean {
-  const before = text.slice(0, time.start);
-  const after = text.slice(time.end);
+  const before = text.slice(Math.max(0, time.start - NEAR), time.start);
+  const after = text.slice(time.end, time.end + NEAR);
   if (recurring.test(after) || recurringBefore.test(before)) return false;
   if (time.kind === 'span' && amountBefore.test(before)) return false;
-  const event = time.end < predicate && qualifyingPast.test(text.slice(time.end, predicate - 1));
+  const event =
+    time.end < predicate &&
+    qualifyingPast.test(text.slice(time.end, Math.min(predicate - 1, time.end + NEAR)));
   if (limit.test(after) && !(event && qualifyingPast.test(clauseOf(after)))) return true;
   if (time.start >= predicate) return noteDates(text, time);
   if (event || ofEvent.test(after) || pastNote.test(after)) return false;
