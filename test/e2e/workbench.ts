@@ -148,6 +148,11 @@ export class Workbench {
       .filter({ hasText: name })
       .first();
     await row.waitFor();
+    // The list of recent files stands there a moment longer than the text that filters it.
+    const chosen = this.quickInput
+      .locator('.quick-input-list .monaco-list-row.focused')
+      .filter({ hasText: name });
+    await chosen.first().waitFor();
     await this.page.keyboard.press('Enter');
     await this.untilEditing(name);
   }
