@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { TenmatsuDocument } from '../core/document/model';
 import type { Linter } from '../core/lint/engine';
 import type { Clock, Finding, Fix } from '../core/lint/rule';
-import { suppressionFix } from '../core/lint/suppression';
+import { suppressionFix } from '../core/lint/suppression-fix';
 import { isChecked, isNamed } from './declared';
 import type { Documents } from './documents';
 import type { Standards } from './standards';

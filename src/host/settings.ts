@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { pathInside } from '../core/config/inside';
 
 /** Every setting of the extension, read in this file alone. */
 export interface Settings {
@@ -33,7 +34,7 @@ export function readSettings(scope?: vscode.Uri): Settings {
   const debounce = own.get<unknown>('lint.debounce');
   const rules = own.get<unknown>('rules');
   return {
-    incidentsFolder: insideFolder(text('incidents.folder')) ?? 'incidents',
+    incidentsFolder: pathInside('', text('incidents.folder') ?? 'incidents') ?? 'incidents',
     lintEnabled: own.get<unknown>('lint.enable') !== false,
     lintInclude: Array.isArray(include) ? include.filter((glob) => typeof glob === 'string') : [],
     lintDebounce: isDelay(debounce) ? debounce : 250,
@@ -47,12 +48,4 @@ export function readSettings(scope?: vscode.Uri): Settings {
 /** As the manifest bounds it: a timer takes a number beyond its range for none at all. */
 function isDelay(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 10_000;
-}
-
-/** The path where it is relative and stays inside the folder it is relative to. */
-function insideFolder(path: string | undefined): string | undefined {
-  if (path === undefined) return undefined;
-  const parts = path.split(/[\\/]/);
-  const leavesIt = parts.includes('..') || /^(?:[\\/]|[a-z]:)/i.test(path);
-  return leavesIt ? undefined : parts.filter((part) => part !== '' && part !== '.').join('/');
 }

@@ -6,12 +6,18 @@ export const OUTSIDE: Localized = {
   en: 'Keep the dictionary in the folder of .tenmatsu.yaml or below it, and give a relative path',
 };
 
-/**
- * A path that a file names, seen from the root; undefined where it is absolute, an address, or leaves the root.
- *
- * @param folder the naming file's folder below the root, with slashes; empty for the root itself
- */
+/** A file that another file names, as `pathInside` gives it; the root is no file. */
 export function resolveInside(folder: string, path: string): string | undefined {
+  return pathInside(folder, path) || undefined;
+}
+
+/**
+ * A path seen from the root, with slashes; empty for the root itself, undefined where it is absolute, an address, or leaves
+ * the root.
+ *
+ * @param folder what the path is relative to: a folder below the root, with slashes; empty for the root itself
+ */
+export function pathInside(folder: string, path: string): string | undefined {
   if (/^[\\/~]|^[A-Za-z][A-Za-z0-9+.-]*:/.test(path) || path.includes('\0')) return undefined;
   const parts: string[] = folder === '' ? [] : folder.split('/');
   for (const part of path.split(/[\\/]/)) {
@@ -19,7 +25,7 @@ export function resolveInside(folder: string, path: string): string | undefined 
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return undefined;
   }
-  return parts.length > 0 ? parts.join('/') : undefined;
+  return parts.join('/');
 }
 
 /** The folder of a path, empty for the root. */

@@ -2,8 +2,9 @@ import type { DocumentSectionData, DocumentTypeData, SectionRole } from '../temp
 import type { Lang, Localized } from '../text';
 import { byContent } from './by-content';
 import type { Passage, Section, TenmatsuDocument } from './model';
-import { builtInVocabulary, findType, headingsOf, type Vocabulary } from './sections';
+import { builtInVocabulary, headingsOf, type Vocabulary } from './sections';
 import { normaliseTitle } from './title';
+import { documentType } from '../templates/metadata';
 
 /** A section the document's type asks for, and where the document has it. */
 export interface OutlineEntry {
@@ -54,7 +55,7 @@ export function outline(
 }
 
 function readOutline(document: TenmatsuDocument, vocabulary: Vocabulary): readonly OutlineEntry[] {
-  const type = document.type === undefined ? undefined : findType(document.type, vocabulary);
+  const type = document.type === undefined ? undefined : documentType(document.type, vocabulary.types);
   if (!type) return [];
   const byId = firstById(document.sections);
   const own = new Set(type.sections.map(({ id }) => id));

@@ -5,7 +5,8 @@ import { guessLanguage } from './language';
 import type { TenmatsuDocument } from './model';
 import { Reader, type Head } from './reader';
 import { reparse } from './reparse';
-import { builtInVocabulary, findType, type Vocabulary } from './sections';
+import { builtInVocabulary, type Vocabulary } from './sections';
+import { documentType } from '../templates/metadata';
 
 /** With what each document was read. */
 const vocabularies = new WeakMap<TenmatsuDocument, Vocabulary>();
@@ -34,7 +35,7 @@ function readHead(text: string, vocabulary: Vocabulary, previous: TenmatsuDocume
   const frontMatter =
     previous && keepsFrontMatter(text, previous) ? previous.frontMatter : readFrontMatter(text);
   const declared = frontMatter.fields.get('tenmatsu')?.data;
-  const type = typeof declared === 'string' ? findType(declared.trim(), vocabulary) : undefined;
+  const type = typeof declared === 'string' ? documentType(declared, vocabulary.types) : undefined;
   const own = frontMatter.fields.get('lang')?.data;
   const lang: Lang = own === 'ja' || own === 'en' ? own : guessLanguage(text.slice(frontMatter.range.end));
   return { frontMatter, type, lang, vocabulary };

@@ -22,14 +22,6 @@ export interface SectionKind {
 
 export const UNKNOWN_KIND: SectionKind = { id: undefined, role: 'other' };
 
-/** The type a declaration names: its id or one of its aliases. */
-export function findType(
-  name: string,
-  vocabulary: Vocabulary = builtInVocabulary,
-): DocumentTypeData | undefined {
-  return vocabulary.types.find((type) => type.id === name || type.aliases?.includes(name));
-}
-
 /** Every heading under which a section of a type may stand, first the one its template writes. Both languages. */
 export function headingsOf(
   section: DocumentSectionData,

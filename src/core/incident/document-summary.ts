@@ -1,5 +1,5 @@
 import type { Section, TenmatsuDocument } from '../document/model';
-import { findType } from '../document/sections';
+import { documentType } from '../templates/metadata';
 import type { Finding, Level } from '../lint/rule';
 import type { MilestoneId } from '../templates/metadata';
 import { defaultPreset } from './milestone-preset';
@@ -59,7 +59,7 @@ function milestoneOf(document: TenmatsuDocument, name: string): MilestoneId | un
 
 /** In order. A section that has only subsections counts as written as soon as one of them is. */
 function unwrittenSections(document: TenmatsuDocument): readonly Section[] {
-  const required = findType(document.type ?? '')?.sections ?? [];
+  const required = documentType(document.type ?? '')?.sections ?? [];
   const ids = new Set(required.filter(({ optional }) => !optional).map(({ id }) => id));
   const written = new Set<Section>();
   for (const section of document.sections) {

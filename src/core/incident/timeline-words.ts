@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { findType } from '../document/sections';
+import { documentType } from '../templates/metadata';
 import type { Lang } from '../text';
 import { formatMoment } from '../time/format';
 import type { MilestoneStatus } from './milestones';
@@ -24,5 +24,5 @@ export function leftText(item: MilestoneStatus, present: Temporal.ZonedDateTime,
 
 /** A document type's name; its id where it is not known. */
 export function typeName(type: string, lang: Lang): string {
-  return findType(type)?.name[lang] ?? type;
+  return documentType(type)?.name[lang] ?? type;
 }

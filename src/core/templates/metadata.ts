@@ -83,13 +83,17 @@ export const documentTypes: readonly DocumentTypeData[] = data.documentTypes;
 /** Every kind of section by its id. */
 export const sectionVocabulary: SectionVocabularyData = data.sectionVocabulary;
 
-const typeByName = new Map<string, DocumentTypeData>(
-  documentTypes.flatMap((type) => [type.id, ...(type.aliases ?? [])].map((name) => [name, type] as const)),
-);
-
-/** The type with this id or alias (`apology` for `apology-mail`), as written in front matter. */
-export function documentType(name: string): DocumentTypeData | undefined {
-  return typeByName.get(name.trim());
+/**
+ * The type with this id or alias (`apology` for `apology-mail`), as written in front matter.
+ *
+ * @param types those of a team where it has its own
+ */
+export function documentType(
+  name: string,
+  types: readonly DocumentTypeData[] = documentTypes,
+): DocumentTypeData | undefined {
+  const wanted = name.trim();
+  return types.find(({ id, aliases }) => id === wanted || aliases?.includes(wanted));
 }
 
 /** The id that an id or alias stands for. */

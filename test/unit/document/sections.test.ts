@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { builtInVocabulary, findType, headingsOf, sectionKind } from '../../../src/core/document/sections';
+import { builtInVocabulary, headingsOf, sectionKind } from '../../../src/core/document/sections';
 import { normaliseTitle } from '../../../src/core/document/title';
+import { documentType } from '../../../src/core/templates/metadata';
 
 describe('section headings', () => {
   const same: readonly (readonly [string, string])[] = [
@@ -57,6 +58,6 @@ describe('section headings', () => {
   ];
   for (const [title, id] of guessed) {
     it(`takes 「${title}」 for ${id ?? 'no known section'}`, () =>
-      assert.equal(sectionKind(title, findType('incident-report')).role, id ?? 'other'));
+      assert.equal(sectionKind(title, documentType('incident-report')).role, id ?? 'other'));
   }
 });

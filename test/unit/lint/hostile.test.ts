@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { parseDocument } from '../../../src/core/document/parse';
 import { builtInVocabulary } from '../../../src/core/document/sections';
 import { createLinter } from '../../../src/core/lint/engine';
-import { suppressionFix } from '../../../src/core/lint/suppression';
+import { suppressionFix } from '../../../src/core/lint/suppression-fix';
 import { examples } from '../../../src/core/rules/examples';
 import { clock } from '../rules/harness';
 

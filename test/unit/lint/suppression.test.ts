@@ -3,7 +3,7 @@ import { parseDocument } from '../../../src/core/document/parse';
 import { createLinter } from '../../../src/core/lint/engine';
 import { phrases } from '../../../src/core/lint/phrase';
 import type { Finding, PhraseRule, TextEdit } from '../../../src/core/lint/rule';
-import { suppressionFix } from '../../../src/core/lint/suppression';
+import { suppressionFix } from '../../../src/core/lint/suppression-fix';
 import { sectionMissing } from '../../../src/core/rules/section-missing';
 import { suppression } from '../../../src/core/rules/suppression';
 import { clock } from '../rules/harness';
