@@ -1,6 +1,6 @@
 import type { Passage, Sentence } from '../../document/model';
 import type { PhraseHit } from '../../lint/rule';
-import { first } from '../hits';
+import { merged } from '../hits';
 import { conditions } from './conditional-apology';
 import { namesOwnSide } from './party';
 import { isWithdrawn } from './retraction';
@@ -117,7 +117,7 @@ export function* hollowApologies(sentence: Sentence): Iterable<PhraseHit> {
   }
   const standing = found.filter(({ end }) => !isWithdrawn(text, end));
   if (standing.length === 0 || realApologyBeside(sentence, isConditional)) return;
-  yield* first(standing);
+  yield* merged(standing);
 }
 
 const anyWord =

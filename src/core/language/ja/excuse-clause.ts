@@ -29,7 +29,7 @@ const topic =
   /(?:のは|(?:遅れ|漏れ|誤り|遅延|ミス|不足|理由|原因|背景)(?:は|に(?:は|つきまして(?:は)?|ついては)))、?/;
 /** Somebody else's state is told, which is another rule's matter; or the state of a thing. */
 const others =
-  /(?:者|員|士|師|係|スタッフ|担当|監督|本人|[一-龠]長|[一-龠]官|[一-龠]手|さん|システム|サーバー?|装置|プロセス|サービス|端末)(?:の|が|は)[^、。]{0,2}$/;
+  /(?:者|(?<![要人職定])員|士|師|係|スタッフ|担当|監督|本人|[一-龠]長|[一-龠]官|[一-龠]手|さん|システム|サーバー?|装置|プロセス|サービス|端末)(?:の|が|は)[^、。]{0,2}$/;
 
 /**
  * A circumstance and the writer's own omission, joined as reason and result: 「人が足りず、点検を飛ばした」, or the other way round,

@@ -155,7 +155,7 @@ export function* guesses(sentence: Sentence): Iterable<PhraseHit> {
 /** A judgement on the size of the harm or on oneself is another rule's matter. */
 function isOpinion(sentence: Sentence): boolean {
   return (
-    /(?:さほど|それほど|そこまで|大した|たいした|大きな)[^。]{0,16}な(?:い|かった)(?:もの)?と/.test(
+    /(?:さほど|それほど|そこまで|大した|たいした|大きな|特段|格別|さしたる|実質)[^。]{0,16}な(?:い|かった)(?:もの)?と/.test(
       sentence.text,
     ) ||
     (sentence.passage.section.role === 'conclusion' && [...selfAttacks(sentence)].length > 0)

@@ -1,5 +1,6 @@
 import type { PhraseHit } from '../../lint/rule';
 import type { Sentence } from '../../document/model';
+import { merged } from '../hits';
 import { isWithdrawn } from './retraction';
 import { verdictSources } from './self-verdict';
 import { phrases } from '../../lint/phrase';
@@ -107,20 +108,16 @@ const reframed =
 const thing =
   /(?:処理|操作|方式|設計|仕組み|削除|廃棄|変更|機能|システム|装置|手順|構成|データ|素材|部品|値|引数|端末|テスト|案|計画|この(?:方法|方式|案|構成|部品))(?:は|が|も|に|の)[^。]{0,12}$/;
 
-/** Words by which writers turn against themselves. */
+/** Words by which writers turn against themselves, as one stretch. */
 export function* selfAttacks(sentence: Sentence): Iterable<PhraseHit> {
-  const { text } = sentence;
-  for (const hit of [...check(sentence), ...verdicts(sentence)]) {
-    if (isWithdrawn(text, hit.end)) continue;
-    const after = text.slice(hit.end);
-    const word = text.slice(hit.start, hit.end);
-    if (
-      reframed.test(after) ||
-      /と(?:書き|思い|責め|決めつけ)(?:かけ|込|そう)|としても|わけでは|ではなく|としない|にしても/.test(word)
-    )
-      continue;
-    if (!/自分|私|わたし|僕|俺/.test(word) && thing.test(text.slice(0, hit.start))) continue;
-    yield hit;
-    return;
-  }
+  const found = [...check(sentence), ...verdicts(sentence)];
+  yield* merged(found.filter((hit) => isVerdict(sentence.text, hit)));
+}
+
+function isVerdict(text: string, { start, end }: PhraseHit): boolean {
+  const word = text.slice(start, end);
+  if (isWithdrawn(text, end) || reframed.test(text.slice(end))) return false;
+  if (/と(?:書き|思い|責め|決めつけ)(?:かけ|込|そう)|としても|わけでは|ではなく|としない|にしても/.test(word))
+    return false;
+  return /自分|私|わたし|僕|俺/.test(word) || !thing.test(text.slice(0, start));
 }

@@ -142,6 +142,8 @@ function isIdiom(word: string, before: string, after: string): boolean {
   if (/^(?:おおむね|概ね)/.test(word)) return !/\d/.test(after) && !/(?:減|増|復旧|回復|完了|終)/.test(after);
   if (/^(?:ほとんど|ほぼ)/.test(word) && /^(?:な(?:い|く|かった)|あり?ませ|ござい?ませ|影響)/.test(after))
     return /(?:影響|支障|被害|問題|混乱)[^、。]{0,8}$/.test(before) || /^影響/.test(after);
+  if (/^多く$/.test(word) && /^(?:お?(?:預か|支払|振り?込|頂戴|受け?取)|いただ|頂|請求)/.test(after))
+    return true;
   if (word === '大勢') return /^(?:に(?:は)?(?:影響|支障|変)|(?:が|は)(?:決|判明))/.test(after);
   if (/大きく/.test(word) && /ご迷惑|ご心配/.test(after)) return true;
   if (/^(?:かなり|相当|やや|大分)/.test(word) && /^(?:の間|する(?:もの|額)|します|しない)/.test(after))
