@@ -18,8 +18,8 @@ import { prepareServer } from './tools.mjs';
  *
  * @typedef {object} Server
  * @property {number} port
- * @property {(folder: string | undefined, development?: { extension?: string, tests?: string }) => string} address
- *   where a browser finds the workbench on a folder (or on none), optionally with an extension under development
+ * @property {(place: string | undefined, development?: { extension?: string, tests?: string }) => string} address
+ *   where a browser finds the workbench on a folder or a `.code-workspace` file (or on none), optionally with an extension under development
  * @property {() => string} log what the server has printed so far
  * @property {() => Promise<void>} stop
  * @property {Promise<number>} ended the exit code, once the server is gone
@@ -47,6 +47,11 @@ const trustSettings = (/** @type {boolean} */ asked) => ({
   'security.workspace.trust.enabled': asked,
   'security.workspace.trust.startupPrompt': 'never',
 });
+
+function opened(/** @type {string | undefined} */ place) {
+  if (place === undefined) return { ew: 'true' };
+  return place.endsWith('.code-workspace') ? { workspace: place } : { folder: place };
+}
 
 /**
  * A language pack that says which language is on and translates nothing: `vscode.env.language` and the extension's own
@@ -115,14 +120,14 @@ export async function startServer(options = {}) {
 
   return {
     port,
-    address(folder, development = {}) {
+    address(place, development = {}) {
       const remote = (/** @type {string} */ path) => `vscode-remote://${origin}${path}`;
       /** @type {[string, string][]} */
       const payload = [];
       if (development.extension) payload.push(['extensionDevelopmentPath', remote(development.extension)]);
       if (development.tests) payload.push(['extensionTestsPath', remote(development.tests)]);
       const query = new URLSearchParams({
-        ...(folder === undefined ? { ew: 'true' } : { folder }),
+        ...opened(place),
         ...(payload.length === 0 ? {} : { payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) }),
       });
       return `http://${origin}/?${query}`;

@@ -21,7 +21,7 @@ export type Theme = keyof typeof themes;
 export interface SessionOptions {
   readonly locale?: 'en' | 'ja';
   readonly theme?: Theme;
-  /** Workspace folder; a fresh temporary one where left out, none at all where null. */
+  /** Workspace folder, or a `.code-workspace` file of several; a fresh temporary one where left out, none at all where null. */
   readonly folder?: string | null;
   /** A packed extension to install. */
   readonly vsix?: string;

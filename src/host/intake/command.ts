@@ -13,7 +13,9 @@ export async function runStartIncident(): Promise<void> {
   const { timezone } = readSettings(root);
   const clock = systemClock(timezone);
   if (timezone !== '' && !isTimeZone(timezone)) void tellWrongZone(timezone, clock.zone);
-  await tell(await startIncident(root, clock, askIntake));
+  const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
+  const place = several && root ? vscode.workspace.getWorkspaceFolder(root)?.name : undefined;
+  await tell(await startIncident(root, clock, (asking) => askIntake(asking, place)));
 }
 
 async function tell(outcome: Outcome): Promise<void> {

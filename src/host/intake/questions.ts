@@ -16,9 +16,14 @@ interface Draft {
   readonly customers: Customers;
 }
 
-/** Asks what an incident starts with. @returns undefined where the user cancelled. */
-export async function askIntake(clock: Clock): Promise<IntakeAnswers | undefined> {
-  const draft = await askAll<Draft>(steps(clock), {
+/**
+ * Asks what an incident starts with.
+ *
+ * @param place the workspace folder it goes into, where there are several
+ * @returns undefined where the user cancelled
+ */
+export async function askIntake(clock: Clock, place?: string): Promise<IntakeAnswers | undefined> {
+  const draft = await askAll<Draft>(steps(clock, place), {
     title: '',
     detected: vscode.l10n.t('now'),
     affected: '',
@@ -31,11 +36,10 @@ export async function askIntake(clock: Clock): Promise<IntakeAnswers | undefined
   return detected.ok ? { ...draft, detectedAt: detected.at } : undefined;
 }
 
-const steps = (clock: Clock): readonly Step<Draft>[] => [
+const steps = (clock: Clock, place: string | undefined): readonly Step<Draft>[] => [
   question('title', (frame, initial) =>
     askText(frame, {
-      question: vscode.l10n.t('What happened?'),
-      hint: vscode.l10n.t('This becomes the title. It can be changed later.'),
+      ...firstWords(place),
       initial,
       placeholder: vscode.l10n.t('Example: Orders cannot be completed, a mail went to the wrong people'),
     }),
@@ -80,6 +84,22 @@ const steps = (clock: Clock): readonly Step<Draft>[] => [
     }),
   ),
 ];
+
+/** Of several folders the one taken is named at once: to choose it would be a question more. */
+function firstWords(place: string | undefined): { readonly question: string; readonly hint: string } {
+  if (place === undefined) {
+    return {
+      question: vscode.l10n.t('What happened?'),
+      hint: vscode.l10n.t('This becomes the title. It can be changed later.'),
+    };
+  }
+  return {
+    question: vscode.l10n.t('What happened? (recorded in the folder "{0}")', place),
+    hint: vscode.l10n.t(
+      'This becomes the title. For another folder, press Escape, open a file of that folder, and start again.',
+    ),
+  };
+}
 
 /** A step that asks for one part of the draft, starting from what that part is now. */
 function question<K extends keyof Draft>(
