@@ -142,7 +142,7 @@ describe('starting an incident', () => {
     for (const lang of ['ja', 'en'] as const)
       for (const ongoing of ['ongoing', 'stopped', 'unknown'] as const)
         for (const customers of ['btob', 'btoc', 'internal', 'unknown'] as const)
-          for (const affected of ['', lang === 'ja' ? 'お客様の一部' : 'some of our customers']) {
+          for (const affected of ['', lang === 'ja' ? '通販サイトのお客様' : 'customers of the shop']) {
             const given = { ...answers, ongoing, customers, affected };
             const { text } = fileOf(planIncident(given, { ...context, lang }), 'short-report.md');
             const found = createLinter()
