@@ -139,13 +139,14 @@ describe('starting an incident', () => {
   });
 
   it('starts a notice that holds nothing to mend, whatever the answers were', () => {
+    const linter = createLinter();
     for (const lang of ['ja', 'en'] as const)
       for (const ongoing of ['ongoing', 'stopped', 'unknown'] as const)
         for (const customers of ['btob', 'btoc', 'internal', 'unknown'] as const)
           for (const affected of ['', lang === 'ja' ? '通販サイトのお客様' : 'customers of the shop']) {
             const given = { ...answers, ongoing, customers, affected };
             const { text } = fileOf(planIncident(given, { ...context, lang }), 'short-report.md');
-            const found = createLinter()
+            const found = linter
               .lint(parseDocument(text), clock)
               .filter(({ level }) => level === 'error' || level === 'warning')
               .map(({ ruleId, range }) => `${ruleId}: ${text.slice(range.start, range.end)}`);
