@@ -26,13 +26,13 @@ const CONDITIONAL = [
     `\\b${SORRY}\\b[^.;!?]{0,50}?\\b(?:to|for|with) (?:anyone|anybody|those|everyone|all|any [a-z]+|customers|users|guests|passengers|people)(?: [a-z]+)? (?:who|whom|that) (?:may|might|was|were|felt|feel|has|have|found|took|got|is|are|could|had)\\b`,
   ),
   new RegExp(
-    `\\b${SORRY}\\b[^.;!?]{0,40}?\\b(?:that )?(?:you|anyone|some(?: people| of you| customers| users| guests)?|people|he|she|they|the client|the customer|our guests|readers|viewers|customers|users|parents) (?:feel|felt|feels|took|found|see|saw|perceived?|misunderstood|are (?:upset|offended|unhappy|disappointed|angry)|were (?:upset|offended|unhappy|disappointed|angry|hurt|confused)|was (?:upset|offended|unhappy|disappointed|angry|hurt)|think|thought|got the (?:wrong )?impression|had the impression|experienced it|have been made to feel|interpreted?|came away|might|may)\\b`,
+    `\\b${SORRY}\\b[^.;!?]{0,40}?\\b(?:that )?(?:you|anyone|some(?: people| of you| customers| users| guests)?|people|he|she|they|the client|the customer|our guests|readers|viewers|customers|users|parents) (?:feel|felt|feels|took|found|see|saw|perceived?|misunderstood|are (?:upset|offended|unhappy|disappointed|angry)|were (?:upset|offended|unhappy|disappointed|angry|hurt|confused)|was (?:upset|offended|unhappy|disappointed|angry|hurt)|think|thought|got the (?:wrong )?impression|had the impression|experienced it|have been made to feel|interpreted?|came away|experienced?|encountered|received|formed|had (?:to feel|the feeling|an? (?:bad|poor|negative|unpleasant|unsatisfactory))|have (?:the feeling|to feel|had an?)|were left with|did not (?:like|enjoy|feel|appreciate|find)|didn't (?:like|enjoy|feel|appreciate|find)|are not (?:happy|satisfied)|were not (?:happy|satisfied)|feel that|consider|regard|resent|object|might|may)\\b`,
   ),
   new RegExp(
     `\\b${SORRY}\\b[^.;!?]{0,60}?\\b(?:may|might|could) (?:have |possibly |well )?(?:caused?|be|been|led|given|created?|inconvenienced?|offended|upset|hurt|affected|result)\\b`,
   ),
   new RegExp(
-    `\\bto (?:anyone|anybody|those|everyone|all|any [a-z]+|(?:the |our )?(?:customers|users|guests|passengers|people|patients|parents|residents|readers|viewers|listeners|members|players))(?: [a-z]+)? (?:who|whom|that) (?:may|might|was|were|felt|feel|has|have|found|took|could|had)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,
+    `\\b(?:to|for) (?:anyone|anybody|those|everyone|all|any [a-z]+|(?:the |our )?(?:customers|users|guests|passengers|people|patients|parents|residents|readers|viewers|listeners|members|players))(?: (?:of (?:you|our [a-z]+|them)|[a-z]+))? (?:who|whom|that) (?:may|might|was|were|felt|feel|has|have|found|took|could|had)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,
   ),
   new RegExp(
     `\\b(?:may|might) have (?:caused|inconvenienced|offended|upset|hurt|given|created)\\b[^.;!?]{0,60}\\b${SORRY}\\b`,

@@ -5,7 +5,7 @@ import type { Stretch } from './soon';
 
 /** Care asked of people: "be more careful", "stay vigilant". */
 const CARE = new PhraseSet(() => [
-  /\b(?:be|being|stay|staying|remain|remaining|become) (?:(?:much|even|far|extra|more|especially|particularly|very|doubly|a lot|a bit|always) )*(?:careful|cautious|vigilant|attentive|alert|mindful|aware|conscious|diligent|conscientious|thorough|watchful|on (?:our|my|their|the) guard|strict|rigorous|meticulous|disciplined)\b/,
+  /\b(?:be|being|stay|staying|remain|remaining|become) (?:(?:much|even|far|extra|more|twice as|doubly|ten times as|that much|that bit|all the more|just as|as|especially|particularly|very|doubly|a lot|a bit|always) )*(?:careful|cautious|vigilant|attentive|alert|mindful|aware|conscious|diligent|conscientious|thorough|watchful|on (?:our|my|their|the) guard|strict|rigorous|meticulous|disciplined)\b/,
   /\b(?:pay|paying|give|giving|devote) (?:(?:much|even|far|more|closer?|extra|greater|careful|special|particular|better|due|full|the utmost|utmost|proper|increased) )*(?:attention|heed|care)\b/,
   /\b(?:take|taking|exercise|exercising|use|apply) (?:(?:much|even|more|extra|greater|special|particular|the utmost|utmost|better|due|proper|all due|the greatest|every) )*(?:care|caution|diligence|precautions?|vigilance)\b/,
   /\b(?:care|caution|attention|vigilance|diligence) (?:will be|is|is being|must be|is to be|shall be|should be) (?:always |also )?(?:taken|paid|given|exercised|applied|required)\b/,

@@ -13,7 +13,7 @@ const ROLE =
   '(?:engineer|developer|operator|technician|nurse|doctor|teacher|manager|administrator|analyst|clerk|cashier|chemist|dispatcher|driver|pilot|captain|mate|skipper|sailor|helmsman|deckhand|gardener|baker|butcher|hairdresser|carer|caregiver|anaesthetist|radiographer|referee|coach driver|bus driver|train driver|conductor|steward|supervisor|foreman|inspector|lead|leader|owner|reviewer|tester|designer|author|worker|employee|intern|trainee|apprentice|member of staff|staff member|team member|colleague|receptionist|porter|courier|planner|scheduler|pharmacist|surgeon|physician|midwife|secretary|assistant|officer|registrar|principal|headteacher|caretaker|warden|guard|agent|attendant|coordinator|controller|mechanic|fitter|welder|machinist|electrician|plumber|librarian|editor|translator|accountant|auditor|bookkeeper|teller|trader|buyer|director|chief|head|deputy|ceo|cto|dba|sre|sysadmin|admin|producer|moderator|picker|packer|loader|baker|cook|chef|waiter|dispenser|paramedic|volunteer|temp|temporary worker|freelancer|newcomer|new hire|new joiner|expert|specialist|consultant|shift|shift leader|maintainer|committer|contributor|programmer|person|person in charge|man|woman|individual|handler|signaller|conductor|instructor|coach|tutor|lecturer|professor|lifeguard|cleaner|cleaning staff|staff|crew|shift crew|night shift|day shift|night operator|apprentices|operators|engineers|nurses|technicians|developers|drivers|teachers|members of staff|employees|workers|clerks|reviewers|interns|pickers|controllers|dispatchers|on-call(?: (?:engineer|person|nurse|doctor))?|someone|somebody|whoever [^.;,]{1,40}?|anyone|he|she)';
 /** Whose fault it was said to be: "the clerk's mistake", "the night operator is to blame". */
 const POSSESSIVE = new RegExp(
-  `(?:\\b${ROLE}(?:'s|s')|\\b[A-Z][a-z]+(?:'s|s')|\\b(?:his|her|their)) (?:(?:own|personal|careless|simple|grave|serious|repeated|obvious|fatal|gross|apparent|inexplicable) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudg(?:e)?ment|omission|blunder|haste|laziness|poor|wrong|bad|disregard|neglect|misunderstanding|misreading|sloppiness|lapse|complacency|attitude|hasty|delay in|ignorance|confusion|typo|memory lapse)\\b`,
+  `(?:\\b${ROLE}(?:'s|s')|\\b[A-Z][a-z]+(?:'s|s')|\\b(?:his|her|their)) (?:(?:own|personal|careless|simple|grave|serious|repeated|obvious|fatal|gross|apparent|inexplicable) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudg(?:e)?ment|omission|blunder|haste|laziness|poor|wrong|bad|disregard|neglect|misunderstanding|misreading|sloppiness|lapse|complacency|attitude|hasty|delay in|ignorance|confusion|typo|memory lapse|doing|misconduct|recklessness|disobedience|misjudgement|inability|unwillingness|stubbornness|arrogance)\\b`,
 );
 const TO_BLAME = new RegExp(
   `\\b${ROLE}(?: [a-z]+ [a-z]+)? (?:is|was|are|were|has been|must be) (?:(?:solely|entirely|clearly|mainly|also|simply|too|very|not|personally|fully|a bit|so|obviously|completely|in) )*(?:to blame|at fault|responsible for|careless|negligent|inattentive|sloppy|incompetent|distracted|inexperienced|unqualified|reckless|lazy|forgetful|complacent|under-?qualified|unskilled|insufficiently trained|hasty|confused|asleep|absent-minded|in the wrong|the cause|unfamiliar with|ignorant|undisciplined|overconfident|(?:going|driving|working|acting|moving|walking|typing) (?:far |much )?too (?:fast|quickly|carelessly|hastily|slowly)|(?:working|acting|driving) (?:carelessly|without)|tired|drunk|late|on (?:his|her|their) phone|paying attention|careful enough|attentive|thorough)\\b`,
@@ -50,7 +50,7 @@ const HUMAN_ACT =
 const DESIGN =
   /^\W*(?:the|both|no|neither|nothing|its|all|two|there (?:is|was|are|were) no|a|an|our|on this|in this|at (?:this|the)) [^.]*\b(?:same|identical|alike|next to|side by side|similar|no (?:warning|check|label|lock|alarm|prompt|step|second|field)|shows?|showed|accepts?|accepted|allows?|allowed|asks?|asked|lists?|listed|names?|lacks?|lacked|requires?|required|offers?|offered|prints?|printed|hides?|hid|leaves|left|stores?|stored|does not|do not|did not|had no|has no)\b/;
 const NAME =
-  /(?:^|[.;:,(] ?|\b(?:and|when|because|that|as|after|but|since|so|then|while|where) )((?:Dr |Mr |Ms |Mrs |Prof )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?= |, who )/gu;
+  /(?:^|[.;:,(] ?|\b(?:and|when|because|that|as|after|but|since|so|then|while|where|had|if|Had|If) )((?:Dr |Mr |Ms |Mrs |Prof )?\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+)?)(?= |, who )/gu;
 const NO_PERSON = words(
   'the a an this that these those we i it he she they you our my his her its their when if because since after before as while although though there here one two three in on at by for from to with due no not nobody everyone someone somebody nothing something anyone each every both most some many few all another such what who how why where then so but and or however meanwhile instead also only even still thus therefore neither traffic users customers january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday redis kafka postgres postgresql mysql kubernetes docker linux windows jenkins terraform ansible nginx android chrome safari firefox excel outlook slack github gitlab jira grafana prometheus python java node oracle azure aws google amazon cloudflare stripe paypal twilio puppet vault consul envoy istio helm spark airflow hadoop elasticsearch kibana datadog sentry',
 );
@@ -102,13 +102,20 @@ const NAMED_ACT = new RegExp(
   `^(?:, who [^,.;]{1,60},)? ?(?:(?:${FAULT}${WRONGDOING.source})|(?:is|was|are|were) (?:[a-z]+ly )?(?:to blame|at fault|careless|negligent|responsible for|inattentive|the one who|(?:not|too|n't|so|insufficiently) (?:[a-z]+ )?(?:careful|attentive|thorough|fast|slow|hasty|quick|careless|concentrat|experienced|qualified|confident|tired|trained)[a-z]*|(?:going|driving|working|acting) (?:far |much )?too)\\b)`,
 );
 
+/** "Had Marta run the tests" */
+const HAD_ONLY =
+  /^ (?:(?:only|had|just|properly|at least) )*(?:run|read|checked|looked|asked|followed|listened|waited|tested|noticed|called|seen|thought|paid|stopped|taken|known|been|done|verified|reported|told|said|locked|closed|used|kept)\b/;
+
 /** "Yusuf pushed the wrong branch". */
 function byName(reading: Reading): Stretch | undefined {
   for (const match of reading.text.matchAll(NAME)) {
-    const name = match[1] ?? '';
+    const name = (match[1] ?? '').replace(/^(?:Had|If) /, '');
     const at = match.index + match[0].lastIndexOf(name);
     const first = name.split(' ')[0]?.toLowerCase() ?? '';
     if (NO_PERSON.has(first)) continue;
+    const before = reading.folded.slice(0, at);
+    if (/\b(?:had|if) $/.test(before) && HAD_ONLY.test(reading.folded.slice(at + name.length)))
+      return span(at, name);
     const rest = reading.folded.slice(at + name.length).trimStart();
     const act = NAMED_ACT.exec(rest);
     const noun = at === 0 && /(?:ing|tion|ment|ness|ity|ance|ence|ware|s|ed|ly)$/.test(first);

@@ -98,6 +98,9 @@ function isSpeech({ modal, verb }: VerbGroup): boolean {
   );
 }
 
+const FOR_READER =
+  /^(?:hear|receive|refunded|compensated|reimbursed|credited|contacted|informed|notified|called|phoned|paid|told|updated|rebooked|repaid)$/;
+
 /** "We are writing to tell you": done by saying it. */
 const SAYING =
   /^(?:writing|contacting|apologi[sz]ing|informing|telling|asking|reporting|talking|saying|speaking|expecting|hoping|assuming|looking forward|trying to say|referring|thanking|addressing you|sorry)$/;
@@ -107,7 +110,8 @@ function kindOf(reading: Reading, group: VerbGroup): Commitment['kind'] | undefi
   const progressive = group.tense === 'progressive';
   if (!future && !progressive) return undefined;
   const subject = reading.subject(group);
-  if (subject.kind === 'reader') return undefined;
+  // What the reader will do is no promise; what will be done for the reader is.
+  if (subject.kind === 'reader') return future && FOR_READER.test(group.verb) ? 'will' : undefined;
   // "Guests will receive a voucher": somebody has to give it.
   if (subject.kind === 'third' && !group.passive) {
     return future && /^(?:receive|get)$/.test(group.verb) ? 'will' : undefined;

@@ -3,6 +3,7 @@ import { read } from './reading';
 import { CIRCUMSTANCES } from './circumstance';
 import { PhraseSet } from './phrase-set';
 import { dilutions } from './responsibility';
+import { SETTINGS } from './setting';
 import type { Stretch } from './soon';
 
 const DUE =
@@ -58,7 +59,7 @@ export function excuses(reading: Reading): readonly Stretch[] {
   for (const match of circumstances) {
     const hit = { start: match.index, end: match.index + match[0].trimEnd().length };
     if (isDenied(folded, match) || isThing(reading, match) || isPlea(reading, match)) continue;
-    if (!found.some((other) => hit.start < other.end && other.start < hit.end)) found.push(hit);
+    found.push(hit);
   }
   // A second circumstance in the same sentence repeats the fault.
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
@@ -73,7 +74,9 @@ function isNone(folded: string): boolean {
 function* candidates(reading: Reading): Generator<RegExpExecArray> {
   const factual = FACTUAL.has(reading.role);
   for (const match of EXCUSES.matches(reading)) if (!factual || match.pattern === 0) yield match;
-  if (!factual) yield* CIRCUMSTANCES.matches(reading);
+  if (factual) return;
+  yield* CIRCUMSTANCES.matches(reading);
+  if (JUSTIFYING.has(reading.role)) yield* SETTINGS.matches(reading);
 }
 
 function isDenied(folded: string, { index }: RegExpExecArray): boolean {
@@ -100,6 +103,16 @@ function isThing({ text, folded }: Reading, { index, 0: hit }: RegExpExecArray):
 
 const THING =
   /\b(?:attributes?|fields?|columns?|keys?|files?|flags?|headers?|parameters?|values?|rows?|labels?|pages?|sites?|servers?|services?|apps?|index|indexes|bolts?|seals?|caps?|covers?|parts?|valves?|pumps?|lights?|power|gauges?|signs?|tags?|certificates?|packages?|modules?|nodes?|pods?|links?|entries|records?|backups?|options?|checks?|tests?) (?:was|were|is|are)\b/;
+
+/** Where reasons are given. */
+const JUSTIFYING: ReadonlySet<string> = new Set([
+  'cause',
+  'judgement',
+  'responsibility',
+  'apology',
+  'reflection',
+  'other',
+]);
 
 /** A list of facts may name plain circumstances; there only the plainest justifications count. */
 const FACTUAL: ReadonlySet<string> = new Set(['facts', 'impact']);

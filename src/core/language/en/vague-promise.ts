@@ -31,7 +31,7 @@ const CONCRETE_OBJECT =
 
 /** Promises in fixed words, whatever verb they hang on. */
 const PHRASES = new PhraseSet(() => [
-  /\blook(?:ing)? (?:further |more closely |closely |carefully |again |harder )?(?:into|at)\b/,
+  /\blook(?:ing)? (?:(?:very|more|much|even|once) )*(?:further |closely |closer |carefully |again |harder |hard |thoroughly |critically |afresh |seriously |long and hard |deeper |deeply |honestly |in depth |in detail )?(?:into|at)\b/,
   /\blook(?:ing)? for (?:ways|opportunities|a way|options|possibilities|improvements|room)\b/,
   /\b(?:find|finding|identify|identifying) (?:[a-z]+ )?(?:ways|opportunities|areas|options|room)\b/,
   /\btak(?:e|ing) (?:a |another |a fresh |a closer |a hard |a long |a good )(?:[a-z]+ )?look\b/,
@@ -166,7 +166,13 @@ function isVagueVerb(word: string, next: string, object: string, commitment: Com
     commitment.kind === 'noun'
   )
     return true;
-  if (baseIn(word, STUDY) !== undefined) return true;
+  const study = baseIn(word, STUDY);
+  // Parcels are weighed too.
+  if (study === 'weigh')
+    return /^ (?:up|the (?:options|pros|risks|benefits|costs|alternatives|case|arguments)|whether|options|alternatives|various|different|all)\b/.test(
+      object,
+    );
+  if (study !== undefined) return true;
   if (baseIn(word, EFFORT) !== undefined)
     return (
       next === 'to' ||
