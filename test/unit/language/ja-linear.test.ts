@@ -37,14 +37,19 @@ describe('Japanese checks', () => {
         const short = duration(() => check(piece.repeat(500)));
         const long = duration(() => check(piece.repeat(4000)));
         // Eight times the text; a quadratic check would take sixty-four times as long.
-        assert.ok(long < 40 * Math.max(short, 2), `${piece}: ${short} ms, then ${long} ms`);
+        assert.ok(long < 40 * Math.max(short, 3), `${piece}: ${short} ms, then ${long} ms`);
       }
     });
   }
 });
 
+/** The shortest of three runs, in ms. */
 function duration(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
+  return Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now();
+      act();
+      return performance.now() - start;
+    }),
+  );
 }

@@ -85,7 +85,8 @@ function compiled(): Compiled {
 /** What people are told stands before よう: 宛先を二人で見るよう周知した. */
 function withContent(text: string, measure: Attention): Attention {
   const told =
-    /^よう/.test(text.slice(measure.start)) || /よう(?:に)?、?$/.test(text.slice(0, measure.start));
+    text.startsWith('よう', measure.start) ||
+    /よう(?:に)?、?$/.test(text.slice(Math.max(0, measure.start - 4), measure.start));
   return told ? { ...measure, start: clauseAround(text, measure).start } : measure;
 }
 
@@ -105,5 +106,5 @@ const describing =
 
 /** ご注意, ご確認, ご周知: the reader's act. */
 function isHonorific(text: string, start: number): boolean {
-  return /[ごお御]$/.test(text.slice(0, start));
+  return 'ごお御'.includes(text.charAt(start - 1) || ' ');
 }

@@ -28,6 +28,7 @@ export function emptyPromises(sentence: Sentence): readonly VaguePromise[] {
     (promise) =>
       !attention.some((clause) => overlaps(clause, promise)) &&
       !(mood === 'past' && !/(?:ます|おります)/.test(text.slice(promise.start, promise.end))) &&
+      !(/必要が/.test(text.slice(promise.start, promise.end)) && !roles.has(passage.section.role)) &&
       !(promise.plain === '見直す' && isStanding(text)) &&
       !isCured(sentence, promise) &&
       !(promise.kind === 'effort' && closesList(passage)),

@@ -17,11 +17,11 @@ const acts: readonly (readonly [Inflection, string])[] = [
   ['ぶ', '(?:[をかにも]|から|一から)学'],
   [
     '一',
-    '(?:を|も)(?:覚え|心得|わきまえ|弁え)|身に(?:つ|付)け|頭に入れ|手を止め|目を向け|耳を傾け|気に(?:か|掛|留|と)け?め?|思い浮かべ|気を引き締め|腹に据え|視野を広げ|自らを律し|距離を置いて考え',
+    '(?:を|も)(?:覚え|心得|わきまえ|弁え)|身に(?:つ|付)け|頭に入れ|手を止め|目を向け|耳を傾け|気に(?:か|掛|留|と)け?め?|思い浮かべ|気を引き締め|腹に据え|視野を広げ|自らを律し|距離を置いて考え|気を落ち着け|心を落ち着け',
   ],
   [
     'く',
-    '(?:念頭|頭の片隅|心)に(?:置|お)|(?:最後まで|よく|真剣に|謙虚に|素直に)聞|(?:言葉|声|指摘|意見)を聞|心に(?:刻み|留めてお)',
+    '(?:念頭|頭の片隅|心)に(?:置|お)|(?:一|ひと)(?:呼吸|拍|息)を?(?:置|お|つ)|(?:最後まで|よく|真剣に|謙虚に|素直に)聞|(?:言葉|声|指摘|意見)を聞|心に(?:刻み|留めてお)',
   ],
   ['る', '(?:立ち止ま|振り返|襟を正して当た|初心に(?:返|帰|戻)|原点に(?:返|帰|戻))'],
   ['す', '(?:読み返|見返|目を通|耳を澄ま|態度を正|姿勢を正|襟を正)'],
@@ -60,7 +60,7 @@ export function conductMeasures(text: string): readonly Range[] {
     if (!pattern || (candidates & (1 << index)) === 0) return;
     for (const { index: start, 0: words } of scan(text, pattern)) {
       const at = start + words.length;
-      if (/[ごお御]$/.test(text.slice(0, start))) continue;
+      if ('ごお御'.includes(text.charAt(start - 1) || ' ')) continue;
       const end = announcedEnd(text, at, inflection) ?? askedEnd(text, at);
       if (end !== undefined) found.push({ start, end });
     }

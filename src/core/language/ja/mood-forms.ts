@@ -18,7 +18,7 @@ export function promiseForms(verb: Verb): string {
     `${verb.te}(?:[いゆ](?:[くき]|け(?:れば|たら)と)|(?:まい|参)[りる](?!ました)|お[くき]|[み見][るま])[^、。|]{0,12}`,
     `${verb.causative}(?:いただ|頂)[きく](?!ました)[^、。|]{0,12}`,
     `${verb.volitional}(?=と|$|。)[^、。|]{0,10}`,
-    `${verb.dict}(?:${intention}|${clauseEnd})`,
+    `${verb.dict}(?:${intention}|必要が(?:ある|あり(?:ます|、))[^、。|]{0,10}|${clauseEnd})`,
   ]);
 }
 

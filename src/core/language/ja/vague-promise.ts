@@ -1,7 +1,8 @@
 import { Prefilter, PREFILTER_SIZE } from '../prefilter';
 import { scan } from '../scan';
 import { announcedEnd, type Inflection } from './announce';
-import { lastingNouns, vagueNouns, vagueVerbs, type Vagueness } from './vague-words';
+import { vagueVerbs } from './vague-verbs';
+import { lastingNouns, vagueNouns, type Vagueness } from './vague-words';
 
 /** A promise that nobody could check. Offsets in the text it was found in. */
 export interface VaguePromise {
@@ -56,7 +57,7 @@ function makeOpenEnded(): readonly RegExp[] {
       'g',
     ),
     /(?:もっと|より(?=[一-龠ぁ-ん])|少しでも|さらに)[^、。|]{0,20}?(?:(?:なり|変わり|変え|増やし|減らし|良くし|よくし|上げ|下げ)たい(?:です|と[^、。]{1,8})?|(?:なって|やって|減らして|増やして|上げて|下げて)い(?:き(?:ます|たい)|く)|できるよう(?:に)?(?:なりたい|していき))[^、。|]{0,10}/g,
-    /(?:考え|考えを巡らせ|相談し|話し合っ|話し|調べ|試し|工夫し|見直し|やっ|挑戦し|検討し)て(?:み(?:ます|たい|よう|る(?=$|[。|]))|いけ(?:れば|たら))[^、。|]{0,12}/g,
+    /(?:考え|考えを巡らせ|相談し|話し合っ|話し|調べ|試し|工夫し|見直し|やっ|挑戦し|検討し|変え|替え|進め|動い|続け|頑張っ|努力し|聞い|当たっ|探し|模索し|悩ん|取り組ん)[てで](?:み(?:ます|たい|よう|る(?=$|[。|]))|いけ(?:れば|たら))[^、。|]{0,12}/g,
   ];
 }
 

@@ -18,10 +18,13 @@ const preventive: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'reflection',
 ]);
 
-/** A rule with its moment, a dated meeting and a mechanism are more than attention. */
+/** A mechanism, a dated meeting, and a rule that says when to ask whom are more than attention. */
 function conductIn(text: string): readonly Range[] {
-  if (isDenied(text) || isStanding(text) || deadlineIn(text)) return [];
-  return conductMeasures(text);
+  if (isDenied(text) || deadlineIn(text)) return [];
+  const standing = isStanding(text);
+  return conductMeasures(text).filter(
+    ({ start, end }) => !standing || !/相談|再確認|[伝知]/.test(text.slice(start, end)),
+  );
 }
 
 export const attentionOnly: JapanesePart = {
