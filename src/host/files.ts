@@ -22,38 +22,66 @@ export async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
   }
 }
 
-/** Creates a file; throws `FileExists` where there is one. */
+/**
+ * Creates a file; throws `FileExists` where there is one. VS Code has no way to look and write in one step, on no kind of file
+ * system, so nothing is waited for between the two.
+ */
 export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
-  if (await exists(uri)) throw vscode.FileSystemError.FileExists(uri);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await refuseExisting(uri);
+  await write(uri, text);
 }
 
 /**
  * Creates a folder with its files, all or nothing: where one file fails, everything created so far is removed again
- * and the error is thrown. Throws `FileExists` where the folder exists.
+ * and the error is thrown. What somebody else puts there meanwhile stays. Throws `FileExists` where the folder exists.
  */
 export async function createFolder(folder: vscode.Uri, files: ReadonlyMap<string, string>): Promise<void> {
-  if (await exists(folder)) throw vscode.FileSystemError.FileExists(folder);
-  const created = await topmostMissing(folder);
+  await refuseExisting(folder);
+  const folders = await missingFolders(folder);
+  const own: vscode.Uri[] = [];
   try {
     await vscode.workspace.fs.createDirectory(folder);
-    for (const [name, text] of files) await createFile(vscode.Uri.joinPath(folder, name), text);
+    // Another window may have made it at the same moment, without an error in either.
+    if ((await namesIn(folder)).length > 0) throw vscode.FileSystemError.FileExists(folder);
+    for (const [name, text] of files) {
+      const file = vscode.Uri.joinPath(folder, name);
+      await refuseExisting(file);
+      // Before it is written: what fails half-way is to be removed too.
+      own.push(file);
+      await write(file, text);
+    }
   } catch (error) {
-    await removeQuietly(created);
+    for (const uri of [...own, ...folders]) await removeQuietly(uri);
     throw error;
   }
 }
 
-/** Of the folder and its ancestors, the outermost that does not exist yet. */
-async function topmostMissing(folder: vscode.Uri): Promise<vscode.Uri> {
-  const parent = vscode.Uri.joinPath(folder, '..');
-  return parent.path === folder.path || (await exists(parent)) ? folder : topmostMissing(parent);
+function write(uri: vscode.Uri, text: string): Thenable<void> {
+  return vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
-/** The error that led here is the one to tell; what cannot be removed was most likely never created. */
+async function refuseExisting(uri: vscode.Uri): Promise<void> {
+  if (await exists(uri)) throw vscode.FileSystemError.FileExists(uri);
+}
+
+/** Of a folder and its ancestors, those that do not exist yet, the innermost first. */
+async function missingFolders(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+  const missing = [folder];
+  for (let inner = folder; ;) {
+    const parent = vscode.Uri.joinPath(inner, '..');
+    if (parent.path === inner.path || (await exists(parent))) return missing;
+    missing.push(parent);
+    inner = parent;
+  }
+}
+
+/**
+ * Removes a file, or a folder that is empty. The error that led here is the one to tell; what cannot be removed was never
+ * created, or holds what is somebody else's.
+ */
 async function removeQuietly(uri: vscode.Uri): Promise<void> {
   try {
-    await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
+    await vscode.workspace.fs.delete(uri, { recursive: false, useTrash: false });
   } catch {
     return;
   }

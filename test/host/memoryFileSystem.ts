@@ -64,13 +64,16 @@ export class MemoryFileSystem implements vscode.FileSystemProvider {
     return bytes;
   }
 
-  writeFile({ path }: vscode.Uri, content: Uint8Array): void {
+  /** Fails as a disk does, later: VS Code keeps the writes to a file in a queue, which a failure at once would leave stuck. */
+  async writeFile({ path }: vscode.Uri, content: Uint8Array): Promise<void> {
     if (base(path) === this.failingName) throw vscode.FileSystemError.Unavailable('disk full');
     if (!this.folders.has(parent(path))) throw vscode.FileSystemError.FileNotFound(parent(path));
     this.files.set(path, content);
   }
 
-  delete({ path }: vscode.Uri): void {
+  delete({ path }: vscode.Uri, { recursive }: { readonly recursive: boolean }): void {
+    const inside = this.paths.some((other) => other !== `${path}/` && other.startsWith(`${path}/`));
+    if (inside && !recursive) throw vscode.FileSystemError.NoPermissions('the folder is not empty');
     for (const known of [this.folders, this.files]) {
       for (const other of [...known.keys()]) {
         if (other === path || other.startsWith(`${path}/`)) known.delete(other);
