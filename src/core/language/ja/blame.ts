@@ -99,6 +99,9 @@ const refused =
 const systemic =
   /(?:同じ|隣り?|似た|似て|並んで|紛らわし|分かりにく|わかりにく)[^。]{0,12}(?:並|置|名前|色|形|棚|場所|画面|い(?:た|ま)|かった)|区別(?:が|は|も)(?:な|つか|でき)|(?:手順書?|仕組み|画面|監視|検査|設計|ルール|基準|規程|体制|欄|テスト|表示|設定|仕様|様式|マニュアル|訓練|引き継ぎ|チェックリスト|承認|権限|システム|警報|番号|名称|名前|配置|ラベル|工程|運用|入力欄|確認欄|ボタン|機能|標識|帳票)(?:が|は|に|も|を|の|で|上)[^。]{0,36}(?:な(?:かった|く|い|し)|無(?:く|かった)|不備|欠け|似て|同じ|隣|並|省け|できる(?:状態|作り|形|よう)|分かりにく|わかりにく|紛らわし|ありませんでした|ありません|決まって(?:い|お)|定め(?:て|られて)(?:い|お)|書かれて(?:い|お)|古|曖昧|前提|まかせ|任せ|頼)/;
 
+/** The subject has changed to the body that answers for it. */
+const ownBody = /、(?:市|県|町|村|国|会社|[当弊本][一-龠])(?:は|が|も)/;
+
 function ends(sentence: Sentence, start: number, end: number): boolean {
   const { text, passage } = sentence;
   const after = text.slice(end, end + 24);
@@ -112,6 +115,7 @@ function ends(sentence: Sentence, start: number, end: number): boolean {
   )
     return false;
   if (/責任(?:は|が)[^、。]{0,4}(?:当|弊|本[市社校会院]|私)/.test(text.slice(start, end + 8))) return false;
+  if (ownBody.test(text.slice(start, end))) return false;
   if (systemic.test(text.slice(end))) return false;
   if (systemic.test(nextText(sentence)) || /責任は[^、。]{1,8}に(?:あ|ござ)/.test(nextText(sentence)))
     return false;
