@@ -16,7 +16,7 @@ const CARE = new PhraseSet(() => [
   /\b(?:check|verify|read|confirm)(?: [a-z]+){0,4} (?:twice|two times|carefully|thoroughly|a second time|once more)\b/,
   /\bmake sure (?:to|that (?:we|i|staff|everyone)|we|i|everyone|staff)\b(?! (?:this|it) )/,
   /\b(?:bear|bearing|keep|keeping) (?:(?:this|that|it|the [a-z]+) )?(?:firmly |always )?in mind\b/,
-  /(?:\b|(?=n't))(?:not (?:to )?|n't |never )(?:forget|overlook|lose sight|let (?:our|my) guard)\b|\b(?:think|look) (?:twice|before)\b|\bremember to\b|\btry (?:harder )?not to\b/,
+  /(?:\b|(?=n't))(?:not (?:to )?|n't |never )(?:forget|overlook|lose sight|let (?:our|my) guard)\b|\b(?:be sure|be certain|make a point|make it a (?:habit|rule|point)|take care|get into the habit|force (?:my|our)sel(?:f|ves)|discipline (?:my|our)sel(?:f|ves)|make an effort|remind (?:my|our)sel(?:f|ves)|train (?:my|our)sel(?:f|ves)) (?:to|of)\b|\b(?:think|look) (?:twice|before)\b|\bremember to\b|\btry (?:harder )?not to\b/,
   /\b(?:watch out|be on the lookout|keep (?:a close |a closer |an? )?(?:watch|eye|lookout)|slow down|concentrate (?:more|harder|better))\b/,
   /\b(?:strictly|rigorously|consistently|faithfully) (?:follow|observe|adhere|comply|enforce|apply)(?:ing|ed)?\b|\b(?:strict|full|rigorous|stricter|better) (?:adherence|compliance|observance)\b|\b(?:adhere|stick)(?:ing)? (?:more )?(?:strictly |closely )?to (?:the|our|all|existing)\b/,
   /\b(?:follow|following|observe|observing|comply with)\b[^.;:()]{0,30}\b(?:strictly|to the letter|at all times|without exception|more closely|rigorously)\b/,

@@ -127,7 +127,7 @@ function byName(reading: Reading): Stretch | undefined {
 
 function namePossessive(reading: Reading): RegExpExecArray | null {
   const match =
-    /\b\p{Lu}\p{Ll}+['’]s? (?:(?:own|careless|simple|grave|serious|repeated) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure to|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudge?ment|omission|blunder|haste|neglect|sloppiness)\b/u.exec(
+    /\b\p{Lu}\p{Ll}+['’]s? (?:(?:own|careless|simple|grave|serious|repeated) )*(?:mistakes?|errors?|carelessness|negligence|oversight|fault|failure to|inattention|lack of|slip|forgetfulness|inexperience|incompetence|misjudge?ment|omission|blunder|haste|neglect|sloppiness|typo|typing error|misclick|slip-up|impatience|misreading|confusion|laziness|recklessness|attitude|inattentiveness|wrong [a-z]+|bad [a-z]+|poor [a-z]+|hasty [a-z]+|rushed [a-z]+|forgotten [a-z]+|missing [a-z]+)\b/u.exec(
       reading.text,
     );
   return match && !NO_PERSON.has(match[0].split(/['’]/)[0]?.toLowerCase() ?? '') ? match : null;
