@@ -33,6 +33,6 @@ export class Lazy<T extends vscode.Disposable> implements vscode.Disposable {
 
   dispose(): void {
     this.disposed = true;
-    void this.loading?.then((feature) => feature?.dispose());
+    void this.loading?.then((feature) => void feature?.dispose());
   }
 }

@@ -185,7 +185,7 @@ function valueRange(pair: Pair<Node, Node | null>, source: string, base: number,
 
 function plainData(node: Node | null, yaml: Document.Parsed): unknown {
   try {
-    return node === null ? null : (node.toJS(yaml as unknown as Document, { maxAliasCount: 20 }) as unknown);
+    return node === null ? null : (node.toJS(yaml, { maxAliasCount: 20 }) as unknown);
   } catch {
     return null;
   }

@@ -22,6 +22,8 @@ async function tell(outcome: Outcome): Promise<void> {
   switch (outcome.kind) {
     case 'created':
       return showNewDocument(outcome.report, outcome.cursor);
+    case 'cancelled':
+      return;
     case 'no-folder':
       return askForFolder(
         vscode.l10n.t(
