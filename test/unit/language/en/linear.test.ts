@@ -39,6 +39,10 @@ describe('English checks', () => {
     'as the ',
     'with our ',
     'to be more ',
+    'will see what we ',
+    'help us to ',
+    'being very late ',
+    'with three people ',
   ]) {
     it(`take time in proportion to the text: ${JSON.stringify(unit)} again and again`, () => {
       const units = Math.floor(SMALL / unit.length);
