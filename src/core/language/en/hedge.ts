@@ -52,6 +52,7 @@ function isNoGuess(reading: Reading, match: RegExpExecArray): boolean {
   if (/^\W*(?:please|if you|you (?:may|might|can|will|could)\b)/.test(folded) || /\byou $/.test(before))
     return true;
   if (/^will /.test(hit) && (reading.deadlines.length > 0 || reading.inMeasures)) return true;
+  if (/\b(?:ruled out|disproved|turned out (?:wrong|false)|withdrawn)\b/.test(after)) return true;
   if (EXPOSURE.test(folded.slice(match.index, match.index + 80))) return true;
   if (
     /(?:\b|(?=n't))(?:not|no|n't|never|nothing|without|whether|rather than|instead of|as|less|equally|how|more|than|when|if) $/.test(

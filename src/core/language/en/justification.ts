@@ -76,7 +76,7 @@ function* candidates(reading: Reading): Generator<RegExpExecArray> {
   for (const match of EXCUSES.matches(reading)) if (!factual || match.pattern === 0) yield match;
   if (factual) return;
   yield* CIRCUMSTANCES.matches(reading);
-  if (JUSTIFYING.has(reading.role)) yield* SETTINGS.matches(reading);
+  if (JUSTIFYING.has(reading.role) && !TURNED.test(reading.folded)) yield* SETTINGS.matches(reading);
 }
 
 function isDenied(folded: string, { index }: RegExpExecArray): boolean {
@@ -104,6 +104,9 @@ function isThing({ text, folded }: Reading, { index, 0: hit }: RegExpExecArray):
 const THING =
   /\b(?:attributes?|fields?|columns?|keys?|files?|flags?|headers?|parameters?|values?|rows?|labels?|pages?|sites?|servers?|services?|apps?|index|indexes|bolts?|seals?|caps?|covers?|parts?|valves?|pumps?|lights?|power|gauges?|signs?|tags?|certificates?|packages?|modules?|nodes?|pods?|links?|entries|records?|backups?|options?|checks?|tests?) (?:was|were|is|are)\b/;
 
+/** What was or will be done all the same: the setting is told, not hidden behind. */
+const TURNED =
+  /\b(?:i|we) (?:will|shall|now)\b|\b(?:and|so (?:i|we)|but (?:i|we)|yet (?:i|we)|still) (?:practi[sz]ed|asked|wrote|told|called|checked|stopped|waited|learned|learnt|tested|rang|showed)\b/;
 /** Where reasons are given. */
 const JUSTIFYING: ReadonlySet<string> = new Set([
   'cause',
