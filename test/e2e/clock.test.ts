@@ -16,7 +16,8 @@ const note = '---\ntenmatsu: decision-log\nlang: ja\n---\n';
 describe('the one next thing', () => {
   let window: Workbench;
   const item = () => window.page.locator('.statusbar-item[id*="tenmatsu.next"]');
-  const shown = async () => ((await item().count()) === 0 ? '' : (await item().innerText()).trim());
+  // The item may go between two looks, so all that there is now is read at once.
+  const shown = async () => (await item().allInnerTexts()).join('').trim();
   const shows = (pattern: RegExp) =>
     window.until(
       async () => pattern.test(await shown()),
