@@ -101,7 +101,7 @@ function testBundles() {
     format: 'cjs',
     outdir: `${out}/test`,
     outbase: 'test',
-    external: ['vscode', 'mocha', 'fast-check', 'esbuild', 'typescript'],
+    external: ['vscode', 'mocha', 'fast-check', 'esbuild', 'typescript', 'prettier'],
   };
   return {
     test: {
