@@ -34,6 +34,8 @@ export function createChecker(
   teamOf: (path: string) => Team = () => noTeam,
 ): (path: string, text: string) => Result {
   const linters = new Map<Team, Linter>();
+  // Asked once: the answer costs more than checking a short document.
+  const machine = Temporal.Now.timeZoneId();
   return (path, text) => {
     if (declaredType(text) === undefined) return { path, declared: false, problems: [] };
     const team = teamOf(path);
@@ -41,7 +43,7 @@ export function createChecker(
     const linter = linters.get(team) ?? createLinter({ rules, catalogue, remember: false });
     linters.set(team, linter);
     const document = parseDocument(text, vocabulary);
-    const clock: Clock = { now, zone: zoneOf(document), calendar };
+    const clock: Clock = { now, zone: zoneOf(document, machine), calendar };
     const position = positionsOf(text);
     const problems = linter.lint(document, clock).map((finding) => ({
       finding,
@@ -55,8 +57,8 @@ export function createChecker(
   };
 }
 
-/** The incident's zone where the document gives a valid one, else the machine's. */
-function zoneOf(document: TenmatsuDocument): string {
+/** The incident's zone where the document gives a valid one. */
+function zoneOf(document: TenmatsuDocument, otherwise: string): string {
   const zone = document.frontMatter.fields.get('timezone')?.data;
   if (typeof zone === 'string') {
     try {
@@ -65,5 +67,5 @@ function zoneOf(document: TenmatsuDocument): string {
       // An unknown zone is reported by its own rule.
     }
   }
-  return Temporal.Now.timeZoneId();
+  return otherwise;
 }

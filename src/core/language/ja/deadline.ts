@@ -2,6 +2,7 @@ import type { Passage, Sentence } from '../../document/model';
 import type { Range } from '../../text';
 import { endOfPredicate } from './predicate-end';
 import { timeExpressions, type TimeExpression } from './time-expressions';
+import { onceFor } from '../../once-for';
 
 /** Words behind a time that make it a limit, whatever else the sentence says. */
 const limit =
@@ -74,8 +75,12 @@ const blankCell = /^(?:[◯○〇●]{2,}|TBD)/;
 function dueCell(passage: Passage): { readonly text: string; readonly range: Range } | undefined {
   const row = passage.row;
   if (!row) return undefined;
-  return row.cells[row.header.findIndex((title) => dueColumn.test(title))];
+  return row.cells[dueColumnOf(row.header)];
 }
+
+const dueColumnOf = onceFor((header: readonly string[]) =>
+  header.findIndex((title) => dueColumn.test(title)),
+);
 
 /** Where the row's deadline belongs; undefined where the table has no column for it. */
 export function dueCellRange(passage: Passage): Range | undefined {

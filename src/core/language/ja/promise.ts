@@ -4,6 +4,7 @@ import { moodOf } from './mood';
 import { isThirdPartyAct } from './party';
 import { endOfPredicate } from './predicate-end';
 import { isStanding } from './standing';
+import { onceFor } from '../../once-for';
 
 /** Where the writer says what will be done. */
 export const measureRoles: readonly SectionRole[] = [
@@ -50,13 +51,16 @@ export function isDone(passage: Passage): boolean {
   if (passage.task === 'done') return true;
   const { row } = passage;
   if (!row) return passage.parent !== undefined && isDone(passage.parent);
-  return row.header.some(
-    (title, at) =>
-      /状態|状況|進捗|ステータス|期限|完了|status/i.test(title) &&
-      doneRow.test(row.cells[at]?.text ?? '') &&
-      !/未完了|未済/.test(row.cells[at]?.text ?? ''),
-  );
+  return stateColumns(row.header).some((at) => {
+    const state = row.cells[at]?.text ?? '';
+    return doneRow.test(state) && !/未完了|未済/.test(state);
+  });
 }
+
+/** The columns that tell how far a row is. All rows of a table share one header, and are asked cell by cell. */
+const stateColumns = onceFor((header: readonly string[]) =>
+  header.flatMap((title, at) => (/状態|状況|進捗|ステータス|期限|完了|status/i.test(title) ? [at] : [])),
+);
 
 /**
  * The sentence's main act where it is a promise of the writer's side: not a rule, a procedure, a system's behaviour, a
