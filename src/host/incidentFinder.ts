@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { incidentOf, isRecord } from './incidents';
+import { anyRecord, incidentOf, isRecord } from './incidents';
 
 /** Finds the incident of a file again and again, and looks into a folder that is none only once until a record changes. */
 export class IncidentFinder implements vscode.Disposable {
@@ -11,7 +11,7 @@ export class IncidentFinder implements vscode.Disposable {
   private readonly subscriptions: vscode.Disposable;
 
   constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher('**/incident.md');
+    const watcher = vscode.workspace.createFileSystemWatcher(anyRecord);
     const forget = () => (this.misses = new Set());
     const anew = () => {
       forget();

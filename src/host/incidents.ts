@@ -4,6 +4,8 @@ import { declaredType } from '../core/document/declaration';
 import { readSettings } from './settings';
 
 const RECORD = 'incident.md';
+/** Glob of every file that may be a record. */
+export const anyRecord = `**/${RECORD}`;
 /** More incident.md files than anybody can pick from. */
 const MOST_INCIDENTS = 500;
 
@@ -73,7 +75,7 @@ export async function findIncidents(): Promise<readonly vscode.Uri[]> {
   const usual = await Promise.all(roots.map(({ uri }) => incidentsBelow(uri)));
   const found = usual.flat();
   if (found.length > 0) return found;
-  const records = await vscode.workspace.findFiles(`**/${RECORD}`, '**/node_modules/**', MOST_INCIDENTS);
+  const records = await vscode.workspace.findFiles(anyRecord, '**/node_modules/**', MOST_INCIDENTS);
   return filterIncidents(records.map((record) => vscode.Uri.joinPath(record, '..')));
 }
 
