@@ -1,4 +1,5 @@
 import { fixesByLanguage } from '../language/fixes';
+import { dateUndatedPromise as dateInEnglish } from '../language/en/restate';
 import { measureRoles } from '../language/ja/promise';
 import { dateUndatedPromise } from '../language/ja/restate';
 import type { PhraseRule } from '../lint/rule';
@@ -19,5 +20,5 @@ export const missingDeadline: PhraseRule = {
   },
   scope: { roles: [...measureRoles, 'conclusion', 'next-notice'] },
   check: { ja: ja.check, en: en.check },
-  fixes: fixesByLanguage({ ja: dateUndatedPromise }),
+  fixes: fixesByLanguage({ ja: dateUndatedPromise, en: dateInEnglish }),
 };

@@ -1,4 +1,5 @@
 import { fixesByLanguage } from '../language/fixes';
+import { completeEmptyPromise } from '../language/en/restate';
 import { restateEmptyPromise } from '../language/ja/restate';
 import type { PhraseRule } from '../lint/rule';
 import { en } from './en/vague-commitment';
@@ -21,5 +22,5 @@ export const vagueCommitment: PhraseRule = {
   },
   scope: {},
   check: { ja: ja.check, en: en.check },
-  fixes: fixesByLanguage({ ja: restateEmptyPromise }),
+  fixes: fixesByLanguage({ ja: restateEmptyPromise, en: completeEmptyPromise }),
 };

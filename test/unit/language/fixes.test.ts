@@ -103,3 +103,35 @@ describe('fixes of vague-time (ja)', () => {
     assert.equal(first('当面の間、窓口を閉じます。'), '11月20日（金）19時まで、窓口を閉じます。');
   });
 });
+
+describe('fixes of promises (en)', () => {
+  const head = '---\ntenmatsu: incident-report\nlang: en\n---\n\n## Permanent measures\n\n';
+  const fixes = (rule: string, text: string): readonly string[] => {
+    const document = parseDocument(`${head}${text}\n`);
+    const linter = createLinter();
+    const finding = linter.lint(document, clock).find(({ ruleId }) => ruleId === rule);
+    assert.ok(finding, `no ${rule} in ${text}`);
+    return linter.fixes(finding, document, clock).map(({ edits }) =>
+      edits
+        .reduce(
+          (all, { range, newText }) => all.slice(0, range.start) + newText + all.slice(range.end),
+          document.text,
+        )
+        .slice(head.length)
+        .trimEnd(),
+    );
+  };
+
+  it('add owner, result and deadline behind the words of an empty promise', () => {
+    assert.equal(
+      filled(fixes('vague-commitment', '- Permanent: we will **look into** the pump.')[0]),
+      '- Permanent: we will **look into** the pump; XX (owner) will send XX (result) by XX.',
+    );
+  });
+
+  it('date an undated promise before the full stop, once for each deadline', () => {
+    const all = fixes('missing-deadline', 'We will replace the pump.');
+    assert.equal(all[0], 'We will replace the pump by 19:00 on Friday, November 20.');
+    assert.ok(all.length > 3);
+  });
+});
