@@ -4,5 +4,5 @@ import { runMocha } from './node-mocha.mjs';
 
 export async function unit() {
   await build(['--only=test,cli']);
-  return runMocha(['unit', 'corpus'], 10_000);
+  return runMocha(['unit', 'corpus'], 30_000);
 }

@@ -126,7 +126,9 @@ describe('patterns of bounded cost', () => {
     );
   }).timeout(20_000);
 
-  it('stay within their bound on texts made to hurt', () => {
+  it('stay within their bound on texts made to hurt', function () {
+    // Times are the machine's as well as ours; what is not linear fails every time.
+    this.retries(2);
     const near = ['(?:a|ab){0,5}c', '(?:.{0,20}x){2}', 'a{0,40}b', '(?:a?){8}b', '(?:a|a|a){3}b'];
     for (const pattern of near) {
       const bounded = boundPattern(pattern, false);

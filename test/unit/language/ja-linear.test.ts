@@ -29,7 +29,9 @@ const checks: Readonly<Record<string, (text: string) => unknown>> = {
   deadlines: deadlinesIn,
 };
 
-describe('Japanese checks', () => {
+describe('Japanese checks', function () {
+  // Times are the machine's as well as ours; what is not linear fails every time.
+  this.retries(2);
   for (const [name, check] of Object.entries(checks)) {
     it(`find ${name} in time in proportion to the text`, () => {
       for (const piece of pieces) {

@@ -122,7 +122,9 @@ describe('dates in a text', () => {
     assert.deepEqual(dates('2026年2月30日、13月1日、1/2/3、10/45、version 1.2.3'), []);
   });
 
-  it('stay linear over hostile text', () => {
+  it('stay linear over hostile text', function () {
+    // Times are the machine's as well as ours; what is not linear fails every time.
+    this.retries(2);
     const begin = performance.now();
     datesIn('10月'.repeat(50_000) + '1'.repeat(100_000) + 'monday, '.repeat(20_000), near);
     assert.ok(performance.now() - begin < 1000);

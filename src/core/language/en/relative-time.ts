@@ -18,16 +18,26 @@ const DATED_BEFORE =
 /** "today's standard", "of today": the present age, no day. */
 const NO_DAY = /\b(?:of|until|even) today$|^(?:today|tomorrow)'s (?:world|standards?|technology|needs)/;
 
+/** A limit told to the hour, "by 18:00 today": soon over, and clear to whoever gets it now. */
+const LIMIT_BEFORE =
+  /\b(?:by|until|before|no later than) (?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|noon|midnight),? (?:on )?$/;
+
+export interface RelativeTime extends Stretch {
+  /** A limit told to the hour. */
+  readonly limit: boolean;
+}
+
 /** Times to be replaced by a date before the text is read on another day. */
-export function relativeTimes(reading: Reading): readonly Stretch[] {
+export function relativeTimes(reading: Reading): readonly RelativeTime[] {
   const { folded } = reading;
-  const found: Stretch[] = [];
+  const found: RelativeTime[] = [];
   for (const match of TIMES.all(reading)) {
     const end = match.index + match[0].length;
     if (DATED.test(folded.slice(end)) || DATED_BEFORE.test(folded.slice(0, match.index))) continue;
     if (NO_DAY.test(folded.slice(match.index, end + 14)) || /\bof today$/.test(folded.slice(0, end)))
       continue;
-    found.push({ start: match.index, end });
+    const limit = LIMIT_BEFORE.test(folded.slice(Math.max(0, match.index - 32), match.index));
+    found.push({ start: match.index, end, limit });
   }
   return found;
 }

@@ -32,6 +32,12 @@ export const examples: readonly Example[] = [
     'The fix went out 《a moment ago》.',
   ),
   ...passes(
+    { ja: 'その日のうちの、時刻まで言った期限', en: 'A limit told to the hour, soon over' },
+    { doc: 'incident-report', section: 'Summary' },
+    'The vendor replaces the valve by 18:00 today.',
+    'We will tell you by 9 a.m. tomorrow whether the lift runs.',
+  ),
+  ...passes(
     { ja: '日付がある', en: 'The date is given' },
     { doc: 'incident-report', section: 'Facts' },
     'The pump stopped on 3 May at 09:40.',

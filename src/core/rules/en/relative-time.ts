@@ -4,6 +4,6 @@ import { type EnglishPart } from './part';
 
 export const en: EnglishPart = {
   *check(sentence) {
-    yield* relativeTimes(read(sentence));
+    for (const { start, end, limit } of relativeTimes(read(sentence))) if (!limit) yield { start, end };
   },
 };
