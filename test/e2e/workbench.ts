@@ -51,26 +51,23 @@ export class Workbench {
     return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
   }
 
-  /** Opens the command palette. A key pressed while the window is busy with something else may be lost, so it is pressed again. */
-  private async openPalette(): Promise<void> {
-    await this.until(async () => {
-      await this.press('F1');
-      return this.quickText
-        .waitFor({ timeout: 3000 })
-        .then(() => true)
-        .catch(() => false);
-    }, 'the command palette');
-  }
-
-  /** Runs a command of the palette by its whole title, `Tenmatsu: …`. */
+  /**
+   * Runs a command of the palette by its whole title, `Tenmatsu: …`. A key pressed while the window is busy may be lost, and a
+   * widget that is still closing may take the palette with it, so the palette is opened until the command is in it.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette();
-    await this.quickText.fill(`>${title}`);
     const row = this.quickInput
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: title })
       .first();
-    await row.waitFor();
+    await this.until(async () => {
+      await this.press('F1');
+      return this.quickText
+        .fill(`>${title}`, { timeout: 3000 })
+        .then(() => row.waitFor({ timeout: 5000 }))
+        .then(() => true)
+        .catch(() => false);
+    }, `"${title}" in the command palette`);
     await this.until(async () => {
       if ((await row.getAttribute('class'))?.includes('focused') === true) return true;
       await this.page.keyboard.press('ArrowDown');
