@@ -3,13 +3,13 @@ import { businessDayFrom, businessDayUntil, japaneseCalendar } from './calendar'
 
 /** The end of a business day, by which promises are kept. */
 export const closing = Temporal.PlainTime.from({ hour: 17 });
-/** Nobody finds a cause or plans a measure in less than a working day. */
-const LEAST_WORK = Temporal.Duration.from({ hours: 8 });
+/** The share of a milestone's time that a promise must leave for the work: 7 of 24 hours, 22 of 72. */
+const LEAST_SHARE = 0.3;
 
 /**
- * When to promise others what a milestone asks for: at the last close of business before it falls due. Where that leaves less than a
- * working day, or has passed, it is the first close of business after it. So nobody is promised anything for a night or a holiday,
- * and the documents of an incident name the same date on whichever day they are written.
+ * When to promise others what a milestone asks for: at the last close of business before it falls due. Where that leaves too
+ * little of its time, or has passed, it is the first close of business after it. So nobody is promised anything for a night or a
+ * holiday, nor for the afternoon after a night alarm.
  *
  * @param start the moment from which the milestone counts
  * @param dueAt when it falls due
@@ -27,7 +27,9 @@ export function promiseFor(
   const late = Temporal.PlainTime.compare(dueAt.toPlainTime(), closing);
   const before = at(businessDayUntil(day.subtract({ days: late < 0 ? 1 : 0 }), calendar));
   const after = at(businessDayFrom(day.add({ days: late > 0 ? 1 : 0 }), calendar));
-  const first = isBefore(before, start.add(LEAST_WORK)) ? after : before;
+  const hours = start.until(dueAt).total('hours');
+  const least = start.add({ minutes: Math.round(hours * LEAST_SHARE * 60) });
+  const first = isBefore(before, least) ? after : before;
   if (isBefore(now, first)) return first;
   return isBefore(now, dueAt) ? after : undefined;
 }

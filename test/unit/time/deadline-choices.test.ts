@@ -13,13 +13,19 @@ describe('deadline choices', () => {
       [
         '今日19時: 11月20日（金）19時までに',
         '明日12時: 11月21日（土）12時までに',
-        '48時間後: 11月22日（日）14時までに',
         '翌営業日17時: 11月24日（火）17時までに',
         '3営業日後17時: 11月26日（木）17時までに',
         '1週間後17時: 11月27日（金）17時までに',
       ],
     );
     assert.equal(choices[1]?.text.en, 'by 12:00 on Saturday, November 21');
+  });
+
+  it('count 48 hours only into office hours', () => {
+    const labels = (now: string) => deadlineChoices(clock(now)).map(({ label }) => label.ja);
+    assert.ok(labels('2026-11-17T10:12:00+09:00').includes('48時間後'));
+    assert.ok(!labels('2026-11-17T02:12:00+09:00').includes('48時間後'), 'at night');
+    assert.ok(!labels('2026-11-20T10:12:00+09:00').includes('48時間後'), 'on a Sunday');
   });
 
   it('leave out this evening when it is near or gone', () => {

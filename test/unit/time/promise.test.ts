@@ -22,14 +22,18 @@ describe('a promise for a milestone', () => {
   });
 
   it('is never for a night or a holiday', () => {
-    assert.equal(promised('2026-11-20T02:10', 72), '2026-11-20T17:00', 'due at two on a holiday');
     assert.equal(promised('2026-11-20T02:10', 48), '2026-11-20T17:00', 'due at two on a Sunday');
-    assert.equal(promised('2026-11-19T23:50', 72), '2026-11-20T17:00', 'due in a night');
-    assert.equal(promised('2026-12-31T03:00', 72), '2026-12-31T17:00', 'over the new year');
+    assert.equal(promised('2026-11-18T23:50', 72), '2026-11-20T17:00', 'due in a night');
+    assert.equal(promised('2026-12-30T03:00', 72), '2026-12-31T17:00', 'over the new year');
   });
 
   it('comes after a break where too little work fits in before it', () => {
     assert.equal(promised('2026-11-20T13:05', 72), '2026-11-24T17:00');
+    assert.equal(
+      promised('2026-11-20T02:10', 72),
+      '2026-11-24T17:00',
+      'not the afternoon after a night alarm',
+    );
     assert.equal(promised('2026-11-20T23:40', 72), '2026-11-24T17:00', 'noticed after hours');
     assert.equal(promised('2026-11-21T02:10', 48), '2026-11-24T17:00', 'noticed on a Saturday');
   });
