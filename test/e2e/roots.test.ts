@@ -8,6 +8,22 @@ import type { Workbench } from './workbench';
 
 const start = 'Tenmatsu: Start an Incident';
 
+/** Opens the workspace. A window that comes up before its server has the file stays empty, and is opened again. */
+async function openBoth(workspace: string): Promise<Workbench> {
+  const shown = (window: Workbench) =>
+    window.page.locator('.explorer-folders-view').getByText('billing').first().waitFor({ timeout: 20_000 });
+  const first = await openPacked({ folder: workspace });
+  try {
+    await shown(first);
+    return first;
+  } catch {
+    await first.close();
+    const second = await openPacked({ folder: workspace });
+    await shown(second);
+    return second;
+  }
+}
+
 describe('a workspace of several folders', () => {
   let home: string;
   let window: Workbench;
@@ -18,7 +34,7 @@ describe('a workspace of several folders', () => {
       'billing/billing.md': '# Billing\n',
       'all.code-workspace': JSON.stringify({ folders: [{ path: 'shop' }, { path: 'billing' }] }),
     });
-    window = await openPacked({ folder: join(home, 'all.code-workspace') });
+    window = await openBoth(join(home, 'all.code-workspace'));
   });
   after(() => window?.close());
 
