@@ -24,7 +24,7 @@ class SharedFileSystem extends MemoryFileSystem {
 describe('creating files', () => {
   const scheme = 'tenmatsu-files';
   const at = (path: string) => vscode.Uri.from({ scheme, path });
-  const folder = at('/work/incidents/one');
+  const folder = at('/team/incidents/one');
   const wanted = new Map([
     ['a.md', 'a'],
     ['b.md', 'b'],
@@ -33,7 +33,7 @@ describe('creating files', () => {
   let registration: vscode.Disposable;
   beforeEach(() => {
     files = new SharedFileSystem();
-    files.put('/work/README.md', '');
+    files.put('/team/README.md', '');
     registration = vscode.workspace.registerFileSystemProvider(scheme, files);
   });
   afterEach(() => registration.dispose());
@@ -42,9 +42,9 @@ describe('creating files', () => {
     error instanceof vscode.FileSystemError && error.code === code;
 
   it('leaves a file that is there as it is', async () => {
-    files.put('/work/a.md', 'mine');
-    await assert.rejects(createFile(at('/work/a.md'), 'a'), failure('FileExists'));
-    assert.equal(files.text('/work/a.md'), 'mine');
+    files.put('/team/a.md', 'mine');
+    await assert.rejects(createFile(at('/team/a.md'), 'a'), failure('FileExists'));
+    assert.equal(files.text('/team/a.md'), 'mine');
   });
 
   it('makes a folder with all its files', async () => {
@@ -55,14 +55,14 @@ describe('creating files', () => {
   it('leaves nothing behind where a file cannot be written, not even the folders above', async () => {
     files.failingName = 'b.md';
     await assert.rejects(createFolder(folder, wanted), /disk full/);
-    assert.deepEqual(files.paths, ['/', '/work/', '/work/README.md']);
+    assert.deepEqual(files.paths, ['/', '/team/', '/team/README.md']);
   });
 
   it('removes half a file', async () => {
     files.failingName = 'b.md';
     files.meanwhile.set('b.md', () => files.put(`${folder.path}/b.md`, ''));
     await assert.rejects(createFolder(folder, wanted), /disk full/);
-    assert.deepEqual(files.paths, ['/', '/work/', '/work/README.md']);
+    assert.deepEqual(files.paths, ['/', '/team/', '/team/README.md']);
   });
 
   it('takes back its own files alone where somebody else has put one there', async () => {
@@ -71,7 +71,7 @@ describe('creating files', () => {
     await assert.rejects(createFolder(folder, wanted), /disk full/);
     assert.deepEqual(
       files.paths.filter((path) => path.endsWith('.md')),
-      ['/work/README.md', `${folder.path}/theirs.md`],
+      ['/team/README.md', `${folder.path}/theirs.md`],
     );
   });
 
