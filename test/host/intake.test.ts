@@ -28,11 +28,11 @@ function expectCreated(outcome: Outcome): asserts outcome is Outcome & { kind: '
 describe('starting an incident', () => {
   const files = new MemoryFileSystem();
   const readOnly = new MemoryFileSystem();
-  const root = vscode.Uri.parse('tenmatsu-intake:/work');
-  const readOnlyRoot = vscode.Uri.parse('tenmatsu-read-only:/work');
+  const root = vscode.Uri.parse('tenmatsu-intake:/team');
+  const readOnlyRoot = vscode.Uri.parse('tenmatsu-read-only:/team');
   const registrations: vscode.Disposable[] = [];
   before(() => {
-    readOnly.put('/work/README.md', '');
+    readOnly.put('/team/README.md', '');
     registrations.push(
       vscode.workspace.registerFileSystemProvider(root.scheme, files),
       vscode.workspace.registerFileSystemProvider(readOnlyRoot.scheme, readOnly, { isReadonly: true }),
@@ -40,17 +40,17 @@ describe('starting an incident', () => {
   });
   beforeEach(() => {
     files.clear();
-    files.put('/work/README.md', '');
+    files.put('/team/README.md', '');
   });
   after(() => registrations.forEach((registration) => registration.dispose()));
 
   it('creates the record and the first report, and tells where writing begins', async () => {
     const outcome = await startIncident(root, clock, answering());
     expectCreated(outcome);
-    const folder = '/work/incidents/2026-11-20-orders-cannot-be-completed';
+    const folder = '/team/incidents/2026-11-20-orders-cannot-be-completed';
     assert.deepEqual(
-      files.paths.filter((path) => path.startsWith('/work/incidents/')),
-      ['/work/incidents/', `${folder}/`, `${folder}/incident.md`, `${folder}/short-report.md`],
+      files.paths.filter((path) => path.startsWith('/team/incidents/')),
+      ['/team/incidents/', `${folder}/`, `${folder}/incident.md`, `${folder}/short-report.md`],
     );
     assert.equal(outcome.report.path, `${folder}/short-report.md`);
     const text = files.text(outcome.report.path) ?? '';
@@ -66,7 +66,7 @@ describe('starting an incident', () => {
   });
 
   it('takes another name where the folder exists, and leaves that one as it is', async () => {
-    const taken = '/work/incidents/2026-11-20-orders-cannot-be-completed';
+    const taken = '/team/incidents/2026-11-20-orders-cannot-be-completed';
     files.put(`${taken}/incident.md`, 'mine');
     const outcome = await startIncident(root, clock, answering());
     expectCreated(outcome);
@@ -76,11 +76,11 @@ describe('starting an incident', () => {
   });
 
   it('tells that a file stands where the folder should be', async () => {
-    files.put('/work/incidents', 'not a folder');
+    files.put('/team/incidents', 'not a folder');
     const outcome = await startIncident(root, clock, answering());
     assert.ok(outcome.kind === 'failed');
     assert.match(outcome.message, /a folder is needed at/);
-    assert.equal(files.text('/work/incidents'), 'not a folder');
+    assert.equal(files.text('/team/incidents'), 'not a folder');
   });
 
   it('removes the first file again when the second cannot be written', async () => {
@@ -113,12 +113,12 @@ describe('starting an incident', () => {
         await update(folder);
         const outcome = await startIncident(root, clock, answering(folder));
         expectCreated(outcome);
-        assert.ok(outcome.report.path.startsWith('/work/incidents/'), outcome.report.path);
+        assert.ok(outcome.report.path.startsWith('/team/incidents/'), outcome.report.path);
       }
       await update('./docs//incidents');
       const outcome = await startIncident(root, clock, answering());
       expectCreated(outcome);
-      assert.ok(outcome.report.path.startsWith('/work/docs/incidents/2026-'), outcome.report.path);
+      assert.ok(outcome.report.path.startsWith('/team/docs/incidents/2026-'), outcome.report.path);
     } finally {
       await update(undefined);
     }
@@ -146,7 +146,7 @@ describe('starting an incident', () => {
     it(`takes any title: ${JSON.stringify(title.slice(0, 40))}`, async () => {
       const outcome = await startIncident(root, clock, answering(title));
       expectCreated(outcome);
-      const created = files.paths.filter((path) => path.startsWith('/work/') && path !== '/work/README.md');
+      const created = files.paths.filter((path) => path.startsWith('/team/') && path !== '/team/README.md');
       assert.equal(created.length, 5, created.join(' '));
       for (const name of ['incident.md', 'short-report.md']) {
         const path: string = vscode.Uri.joinPath(outcome.report, '..', name).path;
