@@ -150,7 +150,7 @@ describe('starting an incident', () => {
       assert.equal(created.length, 5, created.join(' '));
       for (const name of ['incident.md', 'short-report.md']) {
         const path: string = vscode.Uri.joinPath(outcome.report, '..', name).path;
-        assert.match(path, /^\/work\/incidents\/[^/]+\/[^/]+$/);
+        assert.match(path, /^\/team\/incidents\/[^/]+\/[^/]+$/);
         const text: string = files.text(path) ?? '';
         const document = parseDocument(text);
         assert.equal(document.frontMatter.state, 'valid', text.slice(0, 400));
