@@ -1,28 +1,10 @@
 import type { Sentence } from '../../document/model';
-import type { Example, PhraseHit } from '../../lint/rule';
-import type { Localized } from '../../text';
+import { examplesIn } from '../../lint/example-list';
+import type { PhraseHit } from '../../lint/rule';
 
 /** The Japanese half of a phrase rule; the rule's own file joins it to the English one. */
 export interface JapanesePart {
   readonly check: (sentence: Sentence) => Iterable<PhraseHit>;
 }
 
-/** Where an example stands: document type and heading, as in `Example`. */
-type Place = Pick<Example, 'doc' | 'section'>;
-
-/** Texts with marks, each optionally with its better wording. */
-export function hits(
-  place: Place,
-  ...texts: readonly (string | readonly [string, string])[]
-): readonly Example[] {
-  return texts.map((text) =>
-    typeof text === 'string'
-      ? { lang: 'ja', ...place, text }
-      : { lang: 'ja', ...place, text: text[0], ok: text[1] },
-  );
-}
-
-/** Texts that are right, all for one reason. */
-export function passes(why: Localized, place: Place, ...texts: readonly string[]): readonly Example[] {
-  return texts.map((text) => ({ lang: 'ja', ...place, text, why }));
-}
+export const { hits, passes } = /* @__PURE__ */ examplesIn('ja');
